@@ -1,0 +1,110 @@
+#include "generator/build/build_site.h"
+
+#include <oneapi/tbb/enumerable_thread_specific.h>
+#include <oneapi/tbb/parallel_for.h>
+
+#include <mutex>
+#include <stdexcept>
+
+#include "generator/base/file_system.h"
+#include "generator/build/sources.h"
+#include "generator/pages/plan_pages.h"
+#include "generator/records/extract_records.h"
+#include "generator/render/renderer.h"
+#include "generator/write/site_writer.h"
+#include "search/index_writer.h"
+
+namespace remit {
+namespace fs = std::filesystem;
+namespace {
+
+void tell(const BuildRequest& request, std::string_view stage, std::size_t done = 0, std::size_t total = 0) {
+    if (request.progress) request.progress({stage, done, total});
+}
+
+bool is_good(const Diagnostics& diagnostics, bool deny_warnings) {
+    return !diagnostics.has_errors() && !(deny_warnings && diagnostics.count(Severity::warning) > 0);
+}
+
+Sources load_and_check(const BuildRequest& request, BuildResult& result) {
+    tell(request, "load");
+    Sources sources = read_sources(request.source, request.theme, result.files, result.diagnostics);
+    result.diagnostics.sort(result.files);
+    result.good = is_good(result.diagnostics, request.deny_warnings);
+    return sources;
+}
+
+// A site inside its source would be read by the next build; a source inside the site would be foreign files there.
+void refuse_overlap(const BuildRequest& request) {
+    const fs::path source = fs::weakly_canonical(request.source);
+    const fs::path output = fs::weakly_canonical(fs::absolute(request.output));
+    const auto within = [](const fs::path& inner, const fs::path& outer) {
+        const fs::path way = inner.lexically_relative(outer);
+        return !way.empty() && *way.begin() != "..";
+    };
+    if (within(output, source)) throw std::runtime_error(request.output.string() + ": the output lies inside the source folder " + request.source);
+    if (within(source, output)) throw std::runtime_error(request.output.string() + ": the source folder " + request.source + " lies inside the output");
+}
+
+/// What a thread has for itself while pages are rendered.
+struct Worker {
+    explicit Worker(const Theme& theme) : renderer(theme) {}
+    Renderer renderer;
+    Diagnostics diagnostics;
+};
+
+void render_all(const BuildRequest& request, const SiteContext& context, const Theme& theme, SiteWriter& writer, BuildResult& result) {
+    const std::vector<PlannedPage> pages = plan_pages(context);
+    tbb::enumerable_thread_specific<Worker> workers([&] { return Worker(theme); });
+    std::mutex telling;
+    std::size_t done = 0;
+    tbb::parallel_for(std::size_t{0}, pages.size(), [&](std::size_t i) {
+        Worker& worker = workers.local();
+        const View view = view_page(context, pages[i]);
+        writer.write(pages[i].path, worker.renderer.render_page(pages[i].layout, view, worker.diagnostics));
+        const std::lock_guard guard(telling);
+        tell(request, "pages", ++done, pages.size());
+    });
+    for (Worker& worker : workers) result.diagnostics.take(std::move(worker.diagnostics));
+    result.pages = pages.size();
+}
+
+void write_search(const BuildRequest& request, const SiteContext& context, SiteWriter& writer, BuildResult& result) {
+    tell(request, "index");
+    const search::Corpus corpus = extract_records(context);
+    const fs::path file = writer.scratch_file("index");
+    search::write_index(corpus, file, writer.make_scratch_folder("shards"));
+    result.records = corpus.records.size();
+    result.index_bytes = fs::file_size(file);
+    writer.adopt(std::string(index_path), file);
+}
+
+}  // namespace
+
+BuildResult check_source(const BuildRequest& request) {
+    BuildResult result;
+    (void)load_and_check(request, result);
+    return result;
+}
+
+BuildResult build_site(const BuildRequest& request) {
+    BuildResult result;
+    const Sources sources = load_and_check(request, result);
+    if (!result.good) return result;
+    refuse_overlap(request);
+
+    SiteWriter writer(request.output);
+    const SiteContext context(*sources.site, sources.words);
+    render_all(request, context, *sources.theme, writer, result);
+    result.diagnostics.sort(result.files);
+    result.good = is_good(result.diagnostics, request.deny_warnings);
+    if (!result.good) return result;
+    for (const auto& [path, bytes] : sources.theme_assets) writer.write("theme/" + path, bytes);
+    for (const std::string& path : sources.assets) writer.write("assets/" + path, read_file(sources.root + "assets/" + path));
+    write_search(request, context, writer, result);
+    tell(request, "write");
+    result.changed_files = writer.commit();
+    return result;
+}
+
+}  // namespace remit

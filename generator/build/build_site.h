@@ -1,0 +1,50 @@
+// The whole way from a folder of TOML to a site on disk. The only code that sees all stages.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "generator/base/diagnostics.h"
+
+namespace remit {
+
+/// How far a build is: `done` of `total` pages or files of a stage.
+struct Progress {
+    std::string_view stage;   ///< "load", "check", "pages", "index", "write".
+    std::size_t done = 0;
+    std::size_t total = 0;
+};
+
+struct BuildRequest {
+    std::string source;              ///< Folder, as the user named it: paths in diagnostics begin with it.
+    std::filesystem::path output;
+    std::string theme;               ///< Folder whose templates take the place of the default theme's; or empty.
+    bool deny_warnings = false;
+    std::function<void(const Progress&)> progress;   ///< Called by one thread at a time; may be empty.
+};
+
+/// What was found and done. `files` is what the diagnostics point into.
+struct BuildResult {
+    SourceFiles files;
+    Diagnostics diagnostics;         ///< Sorted.
+    bool good = false;               ///< No errors, and no warnings where they are denied.
+    std::size_t pages = 0;
+    std::size_t records = 0;
+    std::size_t changed_files = 0;
+    std::size_t index_bytes = 0;
+};
+
+/// Where the search index is in a site.
+inline constexpr std::string_view index_path = "search/index.xapian";
+
+/// Loads and checks the source and its theme. `output` is not used. Throws std::runtime_error when a folder or file cannot be read.
+[[nodiscard]] BuildResult check_source(const BuildRequest& request);
+
+/// As check_source(), and where all is good writes the site: all of it or nothing. Throws std::runtime_error
+/// when the disk refuses, the output is not ours to write, or output and source lie in each other.
+[[nodiscard]] BuildResult build_site(const BuildRequest& request);
+
+}  // namespace remit

@@ -1,0 +1,106 @@
+#include "generator/build/sources.h"
+
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+#include <stdexcept>
+
+#include "generator/base/embedded_file.h"
+#include "generator/base/file_system.h"
+#include "generator/base/text.h"
+#include "generator/load/load_site.h"
+#include "generator/load/load_words.h"
+
+namespace remit {
+namespace {
+
+constexpr std::string_view assets_folder = "assets/";
+constexpr std::string_view strings_file = "strings.toml";
+
+// The day that "now" means where the author names none: SOURCE_DATE_EPOCH (reproducible-builds.org), else today, in UTC.
+PartialDate today() {
+    auto now = std::chrono::system_clock::now();
+    if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH"); epoch != nullptr && *epoch != '\0') {
+        const std::string_view text = epoch;
+        long long seconds = 0;
+        const auto parsed = std::from_chars(text.data(), text.data() + text.size(), seconds);
+        if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || seconds < 0 || seconds > 253'402'300'799) {
+            throw std::runtime_error("SOURCE_DATE_EPOCH: \"" + std::string(text) + "\" is not a number of seconds");
+        }
+        now = std::chrono::system_clock::time_point(std::chrono::seconds(seconds));
+    }
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(now));
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+// Joins the default theme and the author's, file by file.
+class ThemeLoader {
+public:
+    ThemeLoader(SourceFiles& files, Diagnostics& diagnostics) : files_(files), diagnostics_(diagnostics) {}
+
+    void add_default() {
+        for (const EmbeddedFile& file : embedded_theme()) add(std::string(file.path), "themes/default/" + std::string(file.path), std::string(file.bytes));
+    }
+
+    void add_folder(const std::string& folder) {
+        for (const std::string& path : list_files(folder)) add(path, folder + "/" + path, read_file(folder + "/" + path));
+    }
+
+    void finish(Sources& sources) {
+        sources.words = Words(std::move(words_));
+        sources.theme_assets = std::move(assets_);
+        sources.theme = Theme::make(files_, templates_, diagnostics_);
+    }
+
+private:
+    void add(const std::string& path, std::string shown, std::string bytes) {
+        if (path.starts_with(assets_folder)) {
+            assets_[path.substr(assets_folder.size())] = std::move(bytes);
+            return;
+        }
+        const FileNumber number = files_.add(std::move(shown), std::move(bytes));
+        if (const auto at = find_invalid_utf8(files_.file(number).text)) {
+            const auto offset = static_cast<std::uint32_t>(*at);
+            diagnostics_.report(Rule::invalid_utf8, {number, offset, offset + 1}, "this byte is not UTF-8", "save the file as UTF-8");
+        } else if (path == strings_file) load_words(files_, number, words_, diagnostics_);
+        else templates_.push_back({path, number});
+    }
+
+    SourceFiles& files_;
+    Diagnostics& diagnostics_;
+    std::vector<ThemeFile> templates_;
+    std::map<std::string, std::string, std::less<>> words_;
+    std::map<std::string, std::string> assets_;
+};
+
+}  // namespace
+
+Sources read_sources(const std::string& source, const std::string& theme, SourceFiles& files, Diagnostics& diagnostics) {
+    Sources sources;
+    sources.root = source == "." ? std::string{} : source + (source.ends_with('/') ? "" : "/");
+    for (const std::string& path : list_files(source)) {
+        if (is_content_file(path)) files.add(sources.root + path, read_file(sources.root + path));
+        else if (path.starts_with(assets_folder)) sources.assets.push_back(path.substr(assets_folder.size()));
+    }
+    Site site = load_site(files, sources.root, sources.assets, diagnostics);
+    if (site.settings.as_of.day == 0) site.settings.as_of = today();
+
+    ThemeLoader loader(files, diagnostics);
+    loader.add_default();
+    const Located<std::string>& named = site.settings.theme;
+    if (!theme.empty()) loader.add_folder(theme);
+    else if (named.span.known() && std::filesystem::is_directory(sources.root + named.value)) loader.add_folder(sources.root + named.value);
+    // Its strings.toml lies among the content and is none.
+    if (named.span.known()) {
+        diagnostics.remove_if([&](const Diagnostic& d) {
+            return d.rule == Rule::stray_file && d.span.known() && files.file(d.span.file).path.starts_with(sources.root + named.value + "/");
+        });
+    }
+    if (theme.empty() && named.span.known() && !std::filesystem::is_directory(sources.root + named.value)) diagnostics.report(Rule::bad_value, named.span, "there is no folder \"" + named.value + "\" beside site.toml");
+    loader.finish(sources);
+
+    sources.site = check_site(std::move(site), diagnostics);
+    return sources;
+}
+
+}  // namespace remit

@@ -1,0 +1,48 @@
+#include "generator/check/check_site.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "generator/check/rules.h"
+
+namespace remit {
+
+void apply_allowances(const Site& site, Diagnostics& diagnostics) {
+    std::vector<std::string_view> slugs;
+    for (const RuleDescription& rule : all_rules()) {
+        if (rule.severity != Severity::error) slugs.push_back(rule.slug);
+    }
+    for (const Allowance& allowance : site.allowances) {
+        const auto rule = find_rule(allowance.rule.value);
+        const Span at = allowance.rule.span;
+        if (!at.known()) continue;
+        if (!rule) {
+            diagnostics.report(Rule::bad_value, at, "there is no rule \"" + allowance.rule.value + "\"", did_you_mean(allowance.rule.value, slugs));
+            continue;
+        }
+        if (describe(*rule).severity == Severity::error) {
+            diagnostics.report(Rule::bad_value, at, "\"" + allowance.rule.value + "\" is an error and cannot be silenced", "only warnings and notes can");
+            continue;
+        }
+        bool silenced = false;
+        diagnostics.remove_if([&](const Diagnostic& diagnostic) {
+            const bool match = diagnostic.rule == *rule && diagnostic.span.file == at.file;
+            silenced = silenced || match;
+            return match;
+        });
+        if (!silenced) diagnostics.report(Rule::unused_allow, at, "nothing in this file is silenced by this", "take the [[allow]] out");
+    }
+}
+
+std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics) {
+    CheckedSite checked(std::move(site));
+    check_ids(checked.site(), diagnostics);
+    check_references(checked.index(), diagnostics);
+    check_structure(checked.index(), diagnostics);
+    check_numbering(checked.site(), diagnostics);
+    apply_allowances(checked.site(), diagnostics);
+    if (diagnostics.has_errors()) return std::nullopt;
+    return checked;
+}
+
+}  // namespace remit

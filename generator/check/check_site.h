@@ -1,0 +1,29 @@
+// The linter: rules over a loaded site. Only what passed it can be rendered or indexed.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "generator/base/diagnostics.h"
+#include "generator/model/queries.h"
+
+namespace remit {
+
+/// A site without errors, and the look-ups over it. Made by check_site() alone.
+class CheckedSite {
+public:
+    [[nodiscard]] const Site& site() const { return *site_; }
+    [[nodiscard]] const SiteIndex& index() const { return *index_; }
+
+private:
+    friend std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics);
+    explicit CheckedSite(Site site) : site_(std::make_unique<Site>(std::move(site))), index_(std::make_unique<SiteIndex>(*site_)) {}
+
+    std::unique_ptr<const Site> site_;   // On the heap: the index points into it, and a CheckedSite moves.
+    std::unique_ptr<const SiteIndex> index_;
+};
+
+/// Applies every rule, then takes out what the author allowed. Nothing when `diagnostics` has an error, whoever reported it.
+[[nodiscard]] std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics);
+
+}  // namespace remit

@@ -1,0 +1,76 @@
+#include "generator/cli/cli.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "generator/base/diagnostics.h"
+#include "generator/cli/commands.h"
+
+namespace remit {
+namespace {
+
+void add_source(CLI::App& command, CommandLine& line) {
+    command.add_option("SOURCE", line.source, "Folder that holds site.toml (default: here, else site-src)");
+    command.add_option("--theme", line.theme, "Folder whose templates take the place of the default theme's")->check(CLI::ExistingDirectory);
+    command.add_option("--format", line.format, "How diagnostics are printed: text, or json (one object a line)")->check(CLI::IsMember({"text", "json"}));
+    command.add_option("--deny", line.deny, "Count warnings as errors: --deny warnings")->check(CLI::IsMember({"warnings"}));
+}
+
+// CLI11 would say no more than that a command is missing.
+bool is_unknown_command(const CLI::App& app, std::string_view typed, std::ostream& err) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
+    if (typed.starts_with('-') || std::find(names.begin(), names.end(), typed) != names.end()) return false;
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    const std::string hint = did_you_mean(typed, candidates);
+    err << "remit: there is no command \"" << typed << '"' << (hint.empty() ? "" : "; ") << hint << "\nTry: remit --help\n";
+    return true;
+}
+
+}  // namespace
+
+int run_cli(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
+    CommandLine line;
+    CLI::App app{"Compiles TOML descriptions of a partnership into a linked, searchable static website.", "remit"};
+    app.set_version_flag("--version", "remit " REMIT_VERSION);
+    app.require_subcommand(1);
+    app.failure_message([](const CLI::App* failed, const CLI::Error& error) {
+        return std::string("remit: ") + error.what() + "\nTry: " + failed->get_name() + " --help\n";
+    });
+
+    CLI::App* build = app.add_subcommand("build", "Check the content and write the whole site");
+    add_source(*build, line);
+    build->add_option("-o,--output", line.output, "Folder of the site (default: public)");
+
+    CLI::App* check = app.add_subcommand("check", "Print the diagnostics alone");
+    add_source(*check, line);
+
+    CLI::App* search = app.add_subcommand("search", "Search a built site");
+    search->add_option("QUERY", line.query, "Words, \"phrases\", +word, -word, group:, agency:, chair:, kind:, partnership:, year:")->required();
+    search->add_option("--site", line.site, "Folder of the site (default: public)");
+    search->add_option("--format", line.format, "text, or json (one object)")->check(CLI::IsMember({"text", "json"}));
+    search->add_option("--limit", line.limit, "Most hits (default: 10)")->check(CLI::Range(1, 1000));
+
+    CLI::App* explain = app.add_subcommand("explain", "Explain a diagnostic; without SLUG list them all");
+    explain->add_option("SLUG", line.slug, "What stands in square brackets behind the diagnostic");
+
+    if (argc > 1 && is_unknown_command(app, argv[1], err)) return exit_failure;
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, out, err) == 0 ? exit_good : exit_failure;
+    }
+    try {
+        if (build->parsed()) return run_build(line, err);
+        if (check->parsed()) return run_check(line, out, err);
+        if (search->parsed()) return run_search(line, out);
+        return run_explain(line, out, err);
+    } catch (const std::runtime_error& error) {
+        err << "remit: " << error.what() << '\n';
+        return exit_failure;
+    }
+}
+
+}  // namespace remit

@@ -1,0 +1,59 @@
+#include "generator/cli/commands.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "generator/base/diagnostic_printer.h"
+#include "generator/cli/cli.h"
+#include "generator/cli/terminal.h"
+
+namespace remit {
+namespace {
+
+BuildRequest request_of(const CommandLine& line) {
+    BuildRequest request;
+    request.source = line.source;
+    if (request.source.empty()) request.source = std::filesystem::exists("site.toml") || !std::filesystem::exists("site-src") ? "." : "site-src";
+    request.output = line.output;
+    request.theme = line.theme;
+    request.deny_warnings = !line.deny.empty();
+    return request;
+}
+
+std::string printed(const CommandLine& line, const BuildResult& result, int descriptor) {
+    const PrintOptions options{line.format == "json" ? DiagnosticFormat::json : DiagnosticFormat::text, wants_colour(descriptor), !line.deny.empty()};
+    return print_diagnostics(result.diagnostics, result.files, options);
+}
+
+}  // namespace
+
+int run_build(const CommandLine& line, std::ostream& err) {
+    BuildRequest request = request_of(line);
+    ProgressBar bar(err, ::isatty(STDERR_FILENO) != 0);
+    request.progress = [&](const Progress& progress) { bar.show(progress); };
+    const BuildResult result = build_site(request);
+    bar.wipe();
+    err << printed(line, result, STDERR_FILENO);
+    const bool for_people = line.format == "text";
+    if (!result.good) {
+        if (for_people) err << "nothing was written\n";
+        return exit_content;
+    }
+    if (for_people) {
+        err << fmt::format("{}: {} pages, {} search records, index of {}; {} files new or changed\n", request.output.string(), result.pages,
+                           result.records, size_in_words(result.index_bytes), result.changed_files);
+    }
+    return exit_good;
+}
+
+int run_check(const CommandLine& line, std::ostream& out, std::ostream& err) {
+    const BuildResult result = check_source(request_of(line));
+    const bool json = line.format == "json";
+    (json ? out : err) << printed(line, result, json ? STDOUT_FILENO : STDERR_FILENO);
+    if (!json && result.diagnostics.all().empty()) err << "no faults found\n";
+    return result.good ? exit_good : exit_content;
+}
+
+}  // namespace remit

@@ -1,0 +1,109 @@
+#include "generator/model/queries.h"
+
+#include "generator/base/text.h"
+#include "generator/model/anchors.h"
+
+namespace remit {
+namespace {
+
+template <class Map, class Key>
+auto look_up(const Map& map, Key key) -> typename Map::mapped_type {
+    const auto found = map.find(key);
+    return found == map.end() ? nullptr : found->second;
+}
+
+template <class Map, class T>
+void fill(Map& map, const std::vector<T>& things) {
+    map.reserve(things.size());
+    for (const T& thing : things) map.try_emplace(thing.id.value, &thing);
+}
+
+const Clause* find_clause(const std::vector<Clause>& clauses, const std::function<bool(const Clause&)>& wanted) {
+    for (const Clause& clause : clauses) {
+        if (wanted(clause)) return &clause;
+        if (const Clause* inner = find_clause(clause.items, wanted)) return inner;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+SiteIndex::SiteIndex(const Site& site) : site_(&site) {
+    fill(partnerships_, site.partnerships);
+    fill(groups_, site.groups);
+    fill(agencies_, site.agencies);
+    fill(people_, site.people);
+    fill(posts_, site.posts);
+    fill(documents_, site.documents);
+    fill(terms_, site.terms);
+    fill(pages_, site.pages);
+    for (const Edition& edition : site.editions) {
+        editions_.try_emplace(edition.key(), &edition);
+        editions_by_group_[edition.group.value].push_back(&edition);
+    }
+    for (const Asset& asset : site.assets) assets_.try_emplace(asset.path, &asset);
+}
+
+const Partnership* SiteIndex::find_partnership(std::string_view id) const { return look_up(partnerships_, id); }
+const Group* SiteIndex::find_group(std::string_view id) const { return look_up(groups_, id); }
+const Agency* SiteIndex::find_agency(std::string_view id) const { return look_up(agencies_, id); }
+const Person* SiteIndex::find_person(std::string_view id) const { return look_up(people_, id); }
+const Post* SiteIndex::find_post(std::string_view id) const { return look_up(posts_, id); }
+const Document* SiteIndex::find_document(std::string_view id) const { return look_up(documents_, id); }
+const Term* SiteIndex::find_term(std::string_view id) const { return look_up(terms_, id); }
+const FreePage* SiteIndex::find_page(std::string_view id) const { return look_up(pages_, id); }
+const Edition* SiteIndex::find_edition(std::string_view key) const { return look_up(editions_, std::string(key)); }
+bool SiteIndex::has_asset(std::string_view path) const { return look_up(assets_, path) != nullptr; }
+
+const std::vector<const Edition*>& SiteIndex::editions_of(std::string_view group) const {
+    static const std::vector<const Edition*> none;
+    const auto found = editions_by_group_.find(group);
+    return found == editions_by_group_.end() ? none : found->second;
+}
+
+const Edition* SiteIndex::find_current_edition(std::string_view group) const {
+    const Edition* newest = nullptr;
+    for (const Edition* edition : editions_of(group)) {
+        if (!edition->supplements.value.empty()) continue;
+        if (edition->status.value == "in-force") return edition;
+        if (edition->status.value != "draft") newest = edition;
+    }
+    return newest;
+}
+
+const Edition* SiteIndex::find_next_edition(const Edition& edition) const {
+    bool passed = false;
+    for (const Edition* other : editions_of(edition.group.value)) {
+        if (passed && other->supplements.value.empty() && other->status.value != "draft" && other->date.is_after(edition.date)) return other;
+        passed = passed || other == &edition;
+    }
+    return nullptr;
+}
+
+std::optional<std::string> find_anchor(const Edition& edition, std::string_view part) {
+    const std::string wanted = clean_label(part);
+    if (wanted.empty()) return std::nullopt;
+    using Match = std::function<bool(const std::string& anchor, const std::string& number)>;
+    const Match by_anchor = [&](const std::string& anchor, const std::string&) { return anchor == wanted; };
+    const Match by_number = [&](const std::string&, const std::string& number) { return clean_label(number) == wanted; };
+    for (const Match& matches : {by_anchor, by_number}) {
+        for (const Section& section : edition.sections) {
+            if (matches(section.anchor, section.number.value)) return section.anchor;
+            const auto* found = find_clause(section.clauses, [&](const Clause& c) { return matches(c.anchor, c.number.value); });
+            if (found != nullptr) return found->anchor;
+        }
+    }
+    for (const Section& section : edition.sections) {
+        if (slug_of(section.title) == wanted) return section.anchor;
+    }
+    return std::nullopt;
+}
+
+void visit_clauses(const std::vector<Clause>& clauses, const std::function<void(const Clause&, std::size_t)>& visit, std::size_t depth) {
+    for (const Clause& clause : clauses) {
+        visit(clause, depth);
+        visit_clauses(clause.items, visit, depth + 1);
+    }
+}
+
+}  // namespace remit

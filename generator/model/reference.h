@@ -1,0 +1,34 @@
+// Names of things in the site: what kind, which id, which part of it.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace remit {
+
+/// Everything that can be linked to. An edition is a clause reference without a clause.
+enum class Kind : std::uint8_t { partnership, group, clause, agency, person, post, document, term, page, footnote, asset };
+
+/// "group", "clause", … as written in `kind:id`.
+[[nodiscard]] std::string_view name_of(Kind kind);
+[[nodiscard]] std::optional<Kind> find_kind(std::string_view name);
+
+/// `kind:id#part`: part is a clause of an edition or a provision of a document, else empty.
+struct Reference {
+    Kind kind = Kind::page;
+    std::string id;    ///< "case-review-group"; of a clause "kscmp-executive-board/2024-10", or empty for the edition it stands in.
+    std::string part;
+
+    auto operator<=>(const Reference&) const = default;
+    /// As written: "group:case-review-group", "clause:kscmp-executive-board/2024-10#3.5".
+    [[nodiscard]] std::string text() const;
+};
+
+/// Reads `kind:id#part`; nothing where the kind is not one of ours. Ids are not looked up.
+[[nodiscard]] std::optional<Reference> parse_reference(std::string_view text);
+
+}  // namespace remit

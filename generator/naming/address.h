@@ -1,0 +1,28 @@
+// Where pages are: paths below the site's root, and the way from one page to another.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "generator/model/reference.h"
+
+namespace remit {
+
+/// A place in the site: the path of a file below its root ("groups/x.html"), and a fragment that may be empty.
+struct Address {
+    std::string path;
+    std::string fragment;
+};
+
+/// The place of a thing that is in the site. REQUIRES: the reference was checked; of a clause, `part` is an anchor.
+/// A reference to a footnote or to a clause without an edition has an empty path: the page it stands on.
+[[nodiscard]] Address address_of(const Reference& reference);
+
+/// "../" for each folder that `page` is below the root; empty for a page in the root.
+[[nodiscard]] std::string way_to_root(std::string_view page);
+
+/// The relative link from the page at path `page`. A place on the same page is its fragment alone.
+/// Characters that an address cannot hold are percent-encoded.
+[[nodiscard]] std::string relative_link(std::string_view page, const Address& to);
+
+}  // namespace remit

@@ -1,0 +1,56 @@
+// What all pages of one site share: names of things, dates in words, who mentions whom, the glossary.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "generator/check/check_site.h"
+#include "generator/naming/address.h"
+#include "generator/naming/glossary_matcher.h"
+#include "generator/naming/words.h"
+
+namespace remit {
+
+/// Made once for a build and then only read, also by several threads. `site` and `words` must outlive it.
+class SiteContext {
+public:
+    SiteContext(const CheckedSite& site, const Words& words);
+
+    [[nodiscard]] const Site& site() const { return checked_.site(); }
+    [[nodiscard]] const SiteIndex& index() const { return checked_.index(); }
+    [[nodiscard]] const Words& words() const { return words_; }
+    [[nodiscard]] const GlossaryMatcher& glossary() const { return glossary_; }
+
+    /// The name of a thing as a link without words of its own shows it: "Case Review Group",
+    /// "KSCMP Executive Board, October 2024, 3.5". REQUIRES: the reference was checked and names its edition.
+    [[nodiscard]] std::string name_of(const Reference& reference) const;
+    /// A clause reference with its part turned into the anchor, and its edition filled in from `edition` where it names none.
+    [[nodiscard]] Reference resolve(const Reference& reference, const std::string& edition) const;
+
+    /// The words of a text alone, links without words of their own under their target's name. `edition` is the key of the
+    /// edition that the text stands in, or empty.
+    [[nodiscard]] std::string words_of(const RichText& text, const std::string& edition = {}) const;
+
+    /// "October 2024", "about 2022", "22 November 2026"; empty for an empty date.
+    [[nodiscard]] std::string date_in_words(const PartialDate& date, bool approximate = false) const;
+    /// "from 2018 to September 2019", "until 2019", "since 2022", or empty.
+    [[nodiscard]] std::string span_in_words(const PartialDate& from, const PartialDate& to, bool approximate = false) const;
+    /// "October 2024" or "about 2022 (summary)".
+    [[nodiscard]] std::string edition_label(const Edition& edition) const;
+    /// How a reader of the print cites the clause: "3.5", "1.4 k)", "section 3".
+    [[nodiscard]] std::string clause_label(const Edition& edition, std::string_view anchor) const;
+
+    /// Who mentions the thing, in the order of the site. Parts of documents count for the document.
+    [[nodiscard]] const std::vector<Mention>& mentions_of(Kind kind, const std::string& id) const;
+    /// True where a later edition has taken the place of this one, or its status says so.
+    [[nodiscard]] bool is_superseded(const Edition& edition) const;
+
+private:
+    const CheckedSite& checked_;
+    const Words& words_;
+    GlossaryMatcher glossary_;
+    std::unordered_map<std::string, std::vector<Mention>> mentions_;
+};
+
+}  // namespace remit

@@ -1,0 +1,61 @@
+#include "generator/pages/plan_pages.h"
+
+#include "generator/pages/views.h"
+
+namespace remit {
+namespace {
+
+template <class T>
+void plan_all(std::vector<PlannedPage>& pages, const std::vector<T>& things, Kind kind, std::string_view layout) {
+    for (const T& thing : things) pages.push_back({address_of({kind, thing.id.value, {}}).path, layout, &thing});
+}
+
+template <class T>
+const T& subject_of(const PlannedPage& page) { return *static_cast<const T*>(page.subject); }
+
+}  // namespace
+
+std::vector<PlannedPage> plan_pages(const SiteContext& context) {
+    const Site& site = context.site();
+    std::vector<PlannedPage> pages{
+        {"index.html", "home"},         {"groups.html", "groups"},     {"agencies.html", "agencies"}, {"people.html", "people"},
+        {"documents.html", "documents"}, {"glossary.html", "glossary"}, {"a-to-z.html", "a-to-z"},     {"search.html", "search"},
+        {std::string(not_found_path), "not-found"},
+    };
+    plan_all(pages, site.partnerships, Kind::partnership, "partnership");
+    plan_all(pages, site.groups, Kind::group, "group");
+    plan_all(pages, site.agencies, Kind::agency, "agency");
+    plan_all(pages, site.people, Kind::person, "person");
+    plan_all(pages, site.posts, Kind::post, "post");
+    plan_all(pages, site.documents, Kind::document, "document");
+    plan_all(pages, site.pages, Kind::page, "page");
+    for (const Edition& edition : site.editions) pages.push_back({address_of({Kind::clause, edition.key(), {}}).path, "terms", &edition});
+    return pages;
+}
+
+View view_page(const SiteContext& context, const PlannedPage& page) {
+    const bool terms = page.layout == "terms";
+    PageScope scope(context, page.path, terms ? subject_of<Edition>(page).key() : std::string{});
+    View view;
+    if (page.layout == "home") view_home(scope, view);
+    else if (page.layout == "groups") view_groups(scope, view);
+    else if (page.layout == "agencies") view_agencies(scope, view);
+    else if (page.layout == "people") view_people(scope, view);
+    else if (page.layout == "documents") view_documents(scope, view);
+    else if (page.layout == "glossary") view_glossary(scope, view);
+    else if (page.layout == "a-to-z") view_a_to_z(scope, view);
+    else if (page.layout == "partnership") view_partnership(scope, subject_of<Partnership>(page), view);
+    else if (page.layout == "group") view_group(scope, subject_of<Group>(page), view);
+    else if (page.layout == "agency") view_agency(scope, subject_of<Agency>(page), view);
+    else if (page.layout == "person") view_person(scope, subject_of<Person>(page), view);
+    else if (page.layout == "post") view_post(scope, subject_of<Post>(page), view);
+    else if (page.layout == "document") view_document(scope, subject_of<Document>(page), view);
+    else if (page.layout == "page") view_free_page(scope, subject_of<FreePage>(page), view);
+    else if (terms) view_edition(scope, subject_of<Edition>(page), view);
+    else view.set("title", scope.words()(std::string("title.") + std::string(page.layout))).set("description", false);
+    view.set("layout", std::string(page.layout));
+    view_frame(scope, view);
+    return view;
+}
+
+}  // namespace remit

@@ -1,0 +1,225 @@
+// The facts of an edition as a reader sees them: "At a glance", who sits, other relations.
+#include "generator/base/text.h"
+#include "generator/naming/fact_words.h"
+#include "generator/pages/views.h"
+
+namespace remit {
+namespace {
+
+// Plain words as a text of one step.
+Markup plain(std::string_view words) {
+    Markup markup;
+    if (!words.empty()) markup.steps.push_back({MarkKind::text, 0, 0, std::string(words), {}, {}, false});
+    return markup;
+}
+
+Markup nothing(const Fact&) { return {}; }
+
+class FactViewer {
+public:
+    FactViewer(PageScope& scope, const Edition& edition) : scope_(scope), edition_(edition) {}
+
+    View::List facts() {
+        chairs("chair", edition_.chairs, true);
+        chairs("deputy-chair", edition_.deputy_chairs, false);
+        meetings();
+        optional_fact("quorum", edition_.quorum, true, nothing, nothing);
+        View::List lines;
+        for (const ReportingLine& line : edition_.reports_to) {
+            lines.push_back(line_about(line, line.to, line.how));
+        }
+        add("reports-to", std::move(lines), true);
+        deadlines();
+        optional_fact("attendance", edition_.attendance, false, nothing, [&](const Attendance& a) { return scope_.line(a.deputies); });
+        secretariat();
+        review();
+        lines.clear();
+        for (const Escalation& escalation : edition_.escalations) {
+            View each = fact_line(escalation, scope_.line(escalation.to));
+            each.set_none("who").set("more", scope_.line(escalation.how));
+            lines.push_back(std::move(each));
+        }
+        add("escalation", std::move(lines), false);
+        return std::move(facts_);
+    }
+
+    View::List members() {
+        View::List roles;
+        for (const std::string_view role : {"member", "adviser", "observer", "attendee"}) {
+            View::List seats;
+            for (const Member& member : edition_.members) {
+                if (member.role == role) seats.push_back(seat(member));
+            }
+            if (seats.empty()) continue;
+            View each;
+            each.set("role", std::string(role)).set("role_label", scope_.words().of("member-role", role)).set("seats", std::move(seats));
+            roles.push_back(std::move(each));
+        }
+        return roles;
+    }
+
+    View::List relations() {
+        View::List relations;
+        for (const Relation& relation : edition_.relations) {
+            View each = line_about(relation, relation.to, {});
+            each.set("relation_label", scope_.words().of("relation", relation.kind));
+            relations.push_back(std::move(each));
+        }
+        return relations;
+    }
+
+private:
+    // {text, clause, inferred, fact_note, now, printed_label}: what every line of a fact has. `fallback` where the author
+    // gave no text; `now` marks the one of several whose time it is; the label is the print's ("Vice Chair").
+    View fact_line(const Fact& fact, Markup fallback, bool now = false, const std::string& printed_label = {}) {
+        View view;
+        view.set("text", fact.text.empty() ? std::move(fallback) : scope_.line(fact.text));
+        const auto anchor = find_anchor(edition_, fact.clause.value);
+        if (anchor) view.set_one("clause", scope_.link({Kind::clause, edition_.key(), *anchor}, scope_.context().clause_label(edition_, *anchor)));
+        else view.set_none("clause");
+        view.set("inferred", fact.inferred).set("fact_note", scope_.line(fact.note));
+        view.set("now", now).set("printed_label", printed_label);
+        return view;
+    }
+
+    // A line about somebody: linked, then the fact's text unless it says no more than the link does.
+    View line_about(const Fact& fact, const std::optional<LocatedReference>& who, const RichText& more) {
+        View view;
+        const std::string words = to_lower(scope_.context().words_of(fact.text, edition_.key()));
+        const std::string label = who ? to_lower(scope_.context().name_of(who->value)) : std::string{};
+        if (who && (words == label || words == "the " + label)) {
+            Fact bare = fact;
+            bare.text = {};
+            view = fact_line(bare, Markup{});
+        } else {
+            view = fact_line(fact, Markup{});
+        }
+        scope_.set_link(view, "who", who);
+        view.set("more", scope_.line(more));
+        return view;
+    }
+
+    // Words of the interface in front of the author's.
+    Markup labelled(std::string_view key, const RichText& text) {
+        Markup markup = plain(scope_.words()(key) + " ");
+        Markup rest = scope_.line(text);
+        markup.steps.insert(markup.steps.end(), rest.steps.begin(), rest.steps.end());
+        return markup;
+    }
+
+    // A fact with its label. What is absent and would be looked for is said in words.
+    void add(std::string_view name, View::List lines, bool expected) {
+        if (lines.empty() && !expected) return;
+        View fact;
+        fact.set("fact", std::string(name)).set("fact_label", scope_.words().of("fact", name));
+        fact.set("absent", lines.empty() ? scope_.words().of("absent", name) : std::string{});
+        fact.set("lines", std::move(lines));
+        facts_.push_back(std::move(fact));
+    }
+
+    // A fact of which there is one at most. `fallback` says it where there is no text, `more` what stands below.
+    template <class FactType, class Fallback, class More>
+    void optional_fact(std::string_view name, const std::optional<FactType>& fact, bool expected, Fallback fallback, More more) {
+        View::List lines;
+        if (fact) {
+            View line = fact_line(*fact, fallback(*fact));
+            line.set_none("who").set("more", more(*fact));
+            lines.push_back(std::move(line));
+        }
+        add(name, std::move(lines), expected);
+    }
+
+    void chairs(std::string_view name, const std::vector<Chair>& chairs, bool expected) {
+        View::List lines;
+        for (const Chair& chair : chairs) {
+            const bool dated = !chair.from.empty() || !chair.to.empty();
+            const bool now = dated && !scope_.context().is_superseded(edition_) && standing_of(chair, scope_.site().settings.as_of) == Standing::now;
+            View line = fact_line(chair, Markup{}, now, chair.label);
+            const bool named = !chair.text.empty();
+            View::List who;
+            if (chair.post) who.push_back(scope_.link(chair.post->value));
+            if (chair.person) who.push_back(scope_.link(chair.person->value));
+            if (chair.agency && (!chair.post || named)) who.push_back(scope_.link(chair.agency->value));
+            line.set("who", std::move(who));
+            line.set("more", plain(named ? std::string{} : scope_.context().span_in_words(chair.from, chair.to)));
+            lines.push_back(std::move(line));
+        }
+        add(name, std::move(lines), expected);
+    }
+
+    void meetings() {
+        optional_fact("meetings", edition_.meetings, true, [&](const Meetings& m) { return plain(meetings_in_words(scope_.context(), m)); }, nothing);
+    }
+
+    void deadlines() {
+        for (const std::string_view what : {"agenda", "papers", "minutes", "action-log"}) {
+            View::List lines;
+            for (const Deadline& deadline : edition_.deadlines) {
+                if (deadline.what != what) continue;
+                View line = fact_line(deadline, plain(deadline_in_words(scope_.context(), deadline)));
+                line.set_none("who").set("more", Markup{});
+                lines.push_back(std::move(line));
+            }
+            add(what, std::move(lines), false);
+        }
+    }
+
+    void secretariat() {
+        View::List lines;
+        if (edition_.secretariat) lines.push_back(line_about(*edition_.secretariat, edition_.secretariat->who, {}));
+        add("secretariat", std::move(lines), false);
+    }
+
+    void review() {
+        const auto words = [&](const Review& r) { return plain(review_in_words(scope_.context(), r)); };
+        optional_fact("review", edition_.review, false, words, [&](const Review& r) {
+            return r.approved_by.empty() ? Markup{} : labelled("review.approved-by", r.approved_by);
+        });
+    }
+
+    View seat(const Member& member) {
+        View view = fact_line(member, Markup{});
+        View::List who;
+        for (const auto& each : {member.agency, member.group, member.post, member.person}) {
+            if (each) who.push_back(scope_.link(each->value));
+        }
+        view.set("who", std::move(who)).set("seat", member.seat);
+        view.set("count", member.count && *member.count > 1 ? std::to_string(*member.count) : std::string{});
+        View::List standing;
+        const auto add_standing = [&](bool applies, std::string_view key) {
+            if (!applies) return;
+            View each;
+            each.set("standing_label", scope_.words().of("standing", key));
+            standing.push_back(std::move(each));
+        };
+        add_standing(member.voting && !*member.voting, "non-voting");
+        add_standing(member.is_virtual.value_or(false), "virtual");
+        add_standing(member.counts_for_quorum && !*member.counts_for_quorum, "not-in-quorum");
+        add_standing(member.core.value_or(false), "core");
+        view.set("standing", std::move(standing));
+        if (member.on_behalf_of) view.set_one("on_behalf_of", scope_.link(member.on_behalf_of->value));
+        else view.set_none("on_behalf_of");
+        return view;
+    }
+
+    PageScope& scope_;
+    const Edition& edition_;
+    View::List facts_;
+};
+
+}  // namespace
+
+void view_facts(PageScope& scope, const Edition* edition, View& view) {
+    if (edition == nullptr) {
+        view.set_none("facts").set_none("members").set_none("relations");
+        view.set("no_members", false);
+        return;
+    }
+    const std::string before = scope.stand_in(edition->key());
+    FactViewer viewer(scope, *edition);
+    view.set("facts", viewer.facts()).set("members", viewer.members()).set("relations", viewer.relations());
+    scope.stand_in(before);
+    view.set("no_members", edition->members.empty() ? scope.words()("absent.members") : std::string{});
+}
+
+}  // namespace remit

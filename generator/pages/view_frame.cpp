@@ -1,0 +1,70 @@
+#include <algorithm>
+
+#include "generator/pages/views.h"
+
+namespace remit {
+namespace {
+
+View view_navigation_link(const PageScope& scope, const NavigationLink& link) {
+    const auto reference = parse_reference(link.to.value);
+    const Address to = reference ? address_of(*reference) : Address{link.to.value + ".html", {}};
+    View view;
+    view.set("label", link.label).set("href", scope.href(to)).set("current", to.path == scope.path());
+    return view;
+}
+
+}  // namespace
+
+void view_frame(const PageScope& scope, View& view) {
+    const Settings& settings = scope.site().settings;
+    view.set("site_title", settings.title);
+    view.set("language", settings.language);
+    view.set("root", scope.root());
+    view.set("home_href", scope.href(Address{"index.html", {}}));
+    view.set("search_href", scope.href(Address{"search.html", {}}));
+    view.set("a_to_z_href", scope.href(Address{"a-to-z.html", {}}));
+    View::List navigation;
+    for (const NavigationLink& link : settings.navigation) navigation.push_back(view_navigation_link(scope, link));
+    view.set("navigation", std::move(navigation));
+    // Terms in the frame are not marked: a scope of their own would show them, but the first use belongs to the page's text.
+    PageScope frame(scope.context(), scope.path());
+    view.set("urgent_help_title", settings.urgent_help_title);
+    view.set("urgent_help", frame.block(settings.urgent_help_text));
+    view.set("contact", frame.block(settings.contact));
+    view.set("as_of", scope.context().date_in_words(settings.as_of));
+    std::string canonical;
+    if (!settings.base_url.empty()) canonical = settings.base_url + (scope.path() == "index.html" ? std::string{} : scope.path());
+    view.set("canonical", canonical);
+}
+
+void view_named(PageScope& scope, const Named& named, View& view) {
+    view.set("title", named.name);
+    view.set("name", named.name);
+    view.set("short_name", named.short_name);
+    View::List aliases;
+    for (const std::string& alias : named.aliases) {
+        View each;
+        each.set("alias", alias);
+        aliases.push_back(std::move(each));
+    }
+    view.set("aliases", std::move(aliases));
+    View::List former;
+    for (const FormerName& name : named.name_history) {
+        View each;
+        each.set("former_name", name.name).set("former_short_name", name.short_name);
+        each.set("when", scope.context().span_in_words(name.from, name.to, name.approximate)).set("name_note", scope.line(name.note));
+        former.push_back(std::move(each));
+    }
+    view.set("former_names", std::move(former));
+    view.set("dates", scope.context().span_in_words(named.from, named.to, named.approximate));
+    view.set("url", named.url);
+    view.set("note", scope.block(named.note));
+}
+
+View::List view_links(const PageScope& scope, Kind kind, const std::vector<std::string>& ids) {
+    View::List links;
+    for (const std::string& id : ids) links.push_back(scope.link({kind, id, {}}));
+    return links;
+}
+
+}  // namespace remit

@@ -1,0 +1,41 @@
+// One function a layout: what its page shows. Internal to pages/.
+#pragma once
+
+#include "generator/pages/page_scope.h"
+
+namespace remit {
+
+// Each sets the names of its layout, besides those of view_frame().
+void view_home(PageScope& scope, View& view);
+void view_groups(PageScope& scope, View& view);
+void view_agencies(PageScope& scope, View& view);
+void view_people(PageScope& scope, View& view);
+void view_documents(PageScope& scope, View& view);
+void view_glossary(PageScope& scope, View& view);
+void view_a_to_z(PageScope& scope, View& view);
+void view_partnership(PageScope& scope, const Partnership& partnership, View& view);
+void view_group(PageScope& scope, const Group& group, View& view);
+void view_edition(PageScope& scope, const Edition& edition, View& view);
+void view_agency(PageScope& scope, const Agency& agency, View& view);
+void view_person(PageScope& scope, const Person& person, View& view);
+void view_post(PageScope& scope, const Post& post, View& view);
+void view_document(PageScope& scope, const Document& document, View& view);
+void view_free_page(PageScope& scope, const FreePage& page, View& view);
+
+/// The names that every layout has: site, header, footer, way to the root.
+void view_frame(const PageScope& scope, View& view);
+/// `name`, `aliases`, `former_names`, `dates`, `url`, `note` of anything that has a name.
+void view_named(PageScope& scope, const Named& named, View& view);
+/// `mentions`: what links to the thing, by where it stands.
+void view_mentions(const PageScope& scope, Kind kind, const std::string& id, View& view);
+/// `succeeds` and `succeeded_by`.
+template <class T>
+void view_succession(PageScope& scope, Kind kind, const T& thing, const std::vector<T>& all, View& view);
+/// `facts` ("At a glance"), `members` and `relations` of an edition; all empty where there is none.
+void view_facts(PageScope& scope, const Edition* edition, View& view);
+/// A list of links by name.
+[[nodiscard]] View::List view_links(const PageScope& scope, Kind kind, const std::vector<std::string>& ids);
+/// One line of a list of groups.
+[[nodiscard]] View view_group_line(PageScope& scope, const Group& group);
+
+}  // namespace remit

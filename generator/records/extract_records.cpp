@@ -1,0 +1,55 @@
+#include "generator/records/extract_records.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "generator/records/record_maker.h"
+
+namespace remit {
+namespace {
+
+// Names that stand for each other: a thing's name, acronym, aliases and former names.
+void add_synonyms(std::vector<search::SynonymSet>& sets, const Named& thing) {
+    search::SynonymSet set{thing.name};
+    const auto add = [&](const std::string& name) {
+        if (!name.empty() && std::find(set.begin(), set.end(), name) == set.end()) set.push_back(name);
+    };
+    for (const std::string& name : other_names(thing)) add(name);
+    if (set.size() > 1) sets.push_back(std::move(set));
+}
+
+template <class T>
+void add_all_synonyms(std::vector<search::SynonymSet>& sets, const std::vector<T>& things) {
+    for (const T& thing : things) add_synonyms(sets, thing);
+}
+
+}  // namespace
+
+search::Corpus extract_records(const SiteContext& context) {
+    const Site& site = context.site();
+    search::Corpus corpus;
+    corpus.language = site.settings.language.substr(0, site.settings.language.find('-'));
+    RecordMaker maker(context, corpus.records);
+    for (const Partnership& each : site.partnerships) maker.add_partnership(each);
+    for (const Group& group : site.groups) {
+        maker.add_group(group);
+        for (const Edition* edition : context.index().editions_of(group.id.value)) maker.add_edition(group, *edition);
+    }
+    for (const Agency& each : site.agencies) maker.add_agency(each);
+    for (const Person& each : site.people) maker.add_person(each);
+    for (const Post& each : site.posts) maker.add_post(each);
+    for (const Document& each : site.documents) maker.add_document(each);
+    for (const Term& each : site.terms) maker.add_term(each);
+    for (const FreePage& each : site.pages) maker.add_page(each);
+
+    add_all_synonyms(corpus.synonyms, site.partnerships);
+    add_all_synonyms(corpus.synonyms, site.groups);
+    add_all_synonyms(corpus.synonyms, site.agencies);
+    add_all_synonyms(corpus.synonyms, site.documents);
+    for (const Term& term : site.terms) {
+        if (term.expanded) add_synonyms(corpus.synonyms, term);
+    }
+    return corpus;
+}
+
+}  // namespace remit

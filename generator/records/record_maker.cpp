@@ -1,0 +1,219 @@
+#include "generator/records/record_maker.h"
+
+#include <algorithm>
+
+#include "generator/naming/fact_words.h"
+
+namespace remit {
+namespace {
+
+using search::Record;
+
+template <class Value>
+void add_unique(std::vector<Value>& values, const Value& value) {
+    if (!value.empty() && std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
+}
+
+void append(std::string& text, const std::string& more) {
+    if (more.empty()) return;
+    if (!text.empty()) text += ' ';
+    text += more;
+}
+
+// Clauses of a group that has ended, or of an edition that another took the place of, come after those that hold.
+bool has_ended(const Group& group) { return !group.is_external() && group.status != "active"; }
+
+}  // namespace
+
+std::vector<std::string> other_names(const Named& thing) {
+    std::vector<std::string> names;
+    add_unique(names, thing.short_name);
+    for (const std::string& alias : thing.aliases) add_unique(names, alias);
+    for (const FormerName& former : thing.name_history) {
+        add_unique(names, former.name);
+        add_unique(names, former.short_name);
+    }
+    return names;
+}
+
+std::string RecordMaker::names_of(std::initializer_list<const std::optional<LocatedReference>*> references) const {
+    std::string names;
+    for (const auto* reference : references) {
+        if (!*reference) continue;
+        if (!names.empty()) names += ", ";
+        names += context_.name_of((*reference)->value);
+    }
+    return names;
+}
+
+Record& RecordMaker::add_named(Kind kind, const Named& thing, std::string_view text) {
+    const Reference reference{kind, thing.id.value, {}};
+    Record record;
+    record.id = reference.text();
+    record.kind = name_of(kind);
+    record.title = thing.name;
+    record.url = relative_link({}, address_of(reference));
+    record.trail = context_.words().of("kind", record.kind);
+    record.text = text;
+    record.names = other_names(thing);
+    records_.push_back(std::move(record));
+    return records_.back();
+}
+
+void RecordMaker::add_partnership(const Partnership& partnership) {
+    Record& record = add_named(Kind::partnership, partnership, context_.words_of(partnership.summary));
+    record.partnerships = {partnership.id.value};
+    record.superseded = !partnership.to.empty();
+}
+
+void RecordMaker::add_group(const Group& group) {
+    Record& record = add_named(Kind::group, group, context_.words_of(group.remit));
+    record.group = group.id.value;
+    record.keywords = group.topics;
+    record.superseded = has_ended(group);
+    for (const LocatedReference& each : group.partnerships) add_unique(record.partnerships, each.value.id);
+    for (const Edition* edition : context_.index().editions_of(group.id.value)) {
+        for (const LocatedReference& each : edition->partnerships) add_unique(record.partnerships, each.value.id);
+    }
+    const Edition* current = context_.index().find_current_edition(group.id.value);
+    if (current == nullptr) return;
+    record.date = current->date.iso();
+    for (const Member& member : current->members) {
+        if (member.agency) add_unique(record.agencies, member.agency->value.id);
+    }
+    const auto show = [&](std::string_view fact, const std::string& words) {
+        if (!words.empty()) record.shown_facts.push_back(context_.words().with("search.fact", {context_.words().of("fact", fact), words}));
+    };
+    for (const Chair& chair : current->chairs) record.chairs.push_back(names_of({&chair.post, &chair.person, &chair.agency}));
+    if (const Chair* chair = find_chair(*current, context_.site().settings.as_of)) show("chair", words_of_fact(*current, *chair));
+    if (current->meetings) show("meetings", words_of_fact(*current, *current->meetings));
+    if (current->quorum) show("quorum", words_of_fact(*current, *current->quorum));
+    std::string lines;
+    for (const ReportingLine& line : current->reports_to) {
+        const std::string to = line.to ? context_.name_of(line.to->value) : context_.words_of(line.text, current->key());
+        lines += (lines.empty() ? "" : "; ") + to;
+    }
+    show("reports-to", lines);
+}
+
+std::string RecordMaker::words_of_fact(const Edition& edition, const Fact& fact) const {
+    if (!fact.text.empty()) return context_.words_of(fact.text, edition.key());
+    for (const auto* chairs : {&edition.chairs, &edition.deputy_chairs}) {
+        for (const Chair& chair : *chairs) {
+            if (&chair == &fact) return names_of({&chair.post, &chair.person, &chair.agency});
+        }
+    }
+    if (edition.meetings && &*edition.meetings == &fact) return meetings_in_words(context_, *edition.meetings);
+    if (edition.review && &*edition.review == &fact) return review_in_words(context_, *edition.review);
+    if (edition.secretariat && &*edition.secretariat == &fact) return names_of({&edition.secretariat->who});
+    for (const Deadline& deadline : edition.deadlines) {
+        if (&deadline == &fact) return deadline_in_words(context_, deadline);
+    }
+    for (const ReportingLine& line : edition.reports_to) {
+        if (&line == &fact) return names_of({&line.to});
+    }
+    for (const Escalation& escalation : edition.escalations) {
+        if (&escalation != &fact) continue;
+        std::string words = context_.words_of(escalation.to, edition.key());
+        append(words, context_.words_of(escalation.how, edition.key()));
+        return words;
+    }
+    for (const Relation& relation : edition.relations) {
+        if (&relation == &fact) return names_of({&relation.to});
+    }
+    for (const Member& member : edition.members) {
+        if (&member != &fact) continue;
+        std::string words = names_of({&member.agency, &member.group, &member.post, &member.person});
+        append(words, member.seat);
+        return words;
+    }
+    return {};
+}
+
+Record RecordMaker::edition_record(const Group& group, const Edition& edition, std::string_view kind, const std::string& anchor) const {
+    const Reference reference{Kind::clause, edition.key(), anchor};
+    Record record;
+    record.id = std::string(kind) + reference.text().substr(std::string_view("clause").size());
+    record.kind = kind;
+    record.url = relative_link({}, address_of(reference));
+    record.group = group.id.value;
+    record.edition = edition.id.value;
+    record.date = edition.date.iso();
+    record.superseded = has_ended(group) || context_.is_superseded(edition);
+    record.trail = context_.words().with("search.trail", {group.name, context_.edition_label(edition)});
+    for (const LocatedReference& each : edition.partnerships) record.partnerships.push_back(each.value.id);
+    return record;
+}
+
+void RecordMaker::add_edition(const Group& group, const Edition& edition) {
+    Record record = edition_record(group, edition, "edition", {});
+    record.title = context_.words().with("title.terms", {edition.title, context_.date_in_words(edition.date, edition.approximate)});
+    record.text = context_.words_of(edition.note, edition.key());
+    for (const Member& member : edition.members) {
+        if (member.agency) add_unique(record.agencies, member.agency->value.id);
+    }
+    records_.push_back(std::move(record));
+    add_facts(group, edition);
+    for (const Section& section : edition.sections) {
+        for (const Clause& clause : section.clauses) add_clause(group, edition, section, clause);
+    }
+}
+
+void RecordMaker::add_clause_text(const Edition& edition, const Clause& clause, Record& record) const {
+    const auto add = [&](const RichText& text) {
+        append(record.text, context_.words_of(text, edition.key()));
+        for (const Link& link : text.links) {
+            if (link.address.empty() && link.reference.kind == Kind::agency) add_unique(record.agencies, link.reference.id);
+        }
+    };
+    add(clause.text);
+    for (const Clause& item : clause.items) add_clause_text(edition, item, record);
+    add(clause.after);
+}
+
+void RecordMaker::add_clause(const Group& group, const Edition& edition, const Section& section, const Clause& clause) {
+    Record record = edition_record(group, edition, "clause", clause.anchor);
+    const std::string label = clause.number.value.empty() ? section.number.value : clause.number.value;
+    const std::string& heading = clause.title.empty() ? section.title : clause.title;
+    record.title = label.empty() ? heading : context_.words().with("search.clause", {label, heading});
+    record.trail = context_.words().with("search.trail-clause", {record.trail, context_.clause_label(edition, clause.anchor)});
+    add_clause_text(edition, clause, record);
+    records_.push_back(std::move(record));
+}
+
+void RecordMaker::add_agency(const Agency& agency) {
+    Record& record = add_named(Kind::agency, agency, context_.words_of(agency.summary));
+    record.agencies = {agency.id.value};
+    record.superseded = !agency.to.empty();
+}
+
+void RecordMaker::add_person(const Person& person) {
+    std::string text;
+    for (const Holding& holding : person.holds) append(text, context_.name_of(holding.post.value));
+    add_named(Kind::person, person, text);
+}
+
+void RecordMaker::add_post(const Post& post) {
+    Record& record = add_named(Kind::post, post, context_.name_of(post.owner));
+    if (post.owner.kind == Kind::agency) record.agencies = {post.owner.id};
+}
+
+void RecordMaker::add_document(const Document& document) {
+    Record& record = add_named(Kind::document, document, context_.words_of(document.summary));
+    for (const Provision& provision : document.provisions) {
+        append(record.text, provision.label);
+        append(record.text, provision.title);
+    }
+    record.date = document.date.iso();
+}
+
+void RecordMaker::add_term(const Term& term) {
+    Record& record = add_named(Kind::term, term, context_.words_of(term.definition));
+    record.title = term.short_form();
+    if (!term.short_name.empty() && term.expanded) record.names.insert(record.names.begin(), term.name);
+    record.names.erase(std::remove(record.names.begin(), record.names.end(), record.title), record.names.end());
+}
+
+void RecordMaker::add_page(const FreePage& page) { add_named(Kind::page, page, context_.words_of(page.body)); }
+
+}  // namespace remit

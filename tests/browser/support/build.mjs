@@ -1,0 +1,27 @@
+// Runs the program under test (REMIT) on a site made for one test.
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { toml } from './toml.mjs';
+
+/// `sources` maps paths to what stands there: an object becomes TOML, a text is written as it is. Builds the site in a
+/// temporary folder, gives `use` {status, printed, site}, and removes the folder.
+export async function withBuiltSite(sources, use) {
+  const program = process.env.REMIT;
+  if (!program) throw new Error('REMIT is to name the program');
+  const folder = await mkdtemp(join(tmpdir(), 'remit-browser-'));
+  try {
+    for (const [path, content] of Object.entries(sources)) {
+      const file = join(folder, 'site-src', path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, typeof content === 'string' ? content : `${toml(content)}\n`);
+    }
+    const site = join(folder, 'public');
+    const run = spawnSync(program, ['build', join(folder, 'site-src'), '-o', site], { encoding: 'utf8' });
+    if (run.error) throw new Error(`${program} cannot be run: ${run.error.message}`);
+    await use({ status: run.status, printed: run.stdout + run.stderr, site });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

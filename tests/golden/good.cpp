@@ -1,0 +1,66 @@
+// golden/good/<case>: a site, and expected/, every page that it gives, byte by byte; expected-files.txt lists all files.
+// Cases use the theme golden/theme, whose templates show what a view holds and little else, unless they have their own.
+#include <catch2/catch.hpp>
+#include <fstream>
+
+#include "tests/golden/golden_folder.h"
+#include "tests/support/run_remit.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace remit::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::map<std::string, std::string> build(const fs::path& source, const fs::path& output, const fs::path& theme) {
+    const RunResult run = run_remit({"build", source.string(), "-o", output.string(), "--theme", theme.string()});
+    INFO(run.err);
+    REQUIRE(run.status == 0);
+    return read_tree(output);
+}
+
+bool is_page(const std::string& path) { return path.ends_with(".html") || path.ends_with(".json"); }
+
+void rewrite(const fs::path& golden_case, const std::map<std::string, std::string>& built) {
+    fs::remove_all(golden_case / "expected");
+    std::ofstream list(golden_case / "expected-files.txt");
+    for (const auto& [path, bytes] : built) {
+        list << path << '\n';
+        if (!is_page(path)) continue;
+        fs::create_directories((golden_case / "expected" / path).parent_path());
+        std::ofstream(golden_case / "expected" / path, std::ios::binary) << bytes;
+    }
+}
+
+}  // namespace
+
+TEST_CASE("every good site gives the expected files, twice the same") {
+    for (const fs::path& golden_case : golden_cases("good")) {
+        DYNAMIC_SECTION(golden_case.filename().string()) {
+            const TemporaryFolder folder;
+            make_source(golden_case, folder.path() / "site-src");
+            const fs::path own_theme = golden_case / "theme";
+            const fs::path theme = fs::exists(own_theme) ? own_theme : fs::path(REMIT_GOLDEN_DIR) / "theme";
+            const auto built = build(folder.path() / "site-src", folder.path() / "first", theme);
+            CHECK(built == build(folder.path() / "site-src", folder.path() / "second", theme));
+            if (updating_golden()) rewrite(golden_case, built);
+
+            std::string list;
+            for (const auto& [path, bytes] : built) list += path + "\n";
+            std::ostringstream expected_list;
+            expected_list << std::ifstream(golden_case / "expected-files.txt").rdbuf();
+            CHECK(list == expected_list.str());
+            const auto expected = read_tree(golden_case / "expected");
+            for (const auto& [path, bytes] : built) {
+                if (!is_page(path)) continue;
+                INFO(path);
+                REQUIRE(expected.contains(path));
+                CHECK(bytes == expected.at(path));
+            }
+            for (const auto& [path, bytes] : expected) {
+                INFO("a leftover that nothing gives any more: " << path);
+                CHECK(built.contains(path));
+            }
+        }
+    }
+}

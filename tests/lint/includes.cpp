@@ -1,0 +1,140 @@
+// The architecture, as a machine can see it: who may include whom, and how long a file may be.
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Modules of ours that a module may include, besides itself. docs/architecture.md draws it.
+const std::map<std::string, std::set<std::string>> allowed_modules{
+    {"generator/base", {}},
+    {"generator/model", {"generator/base"}},
+    {"generator/load", {"generator/base", "generator/model"}},
+    {"generator/check", {"generator/base", "generator/model"}},
+    {"generator/naming", {"generator/base", "generator/model", "generator/check"}},
+    {"generator/pages", {"generator/base", "generator/model", "generator/check", "generator/naming"}},
+    {"generator/render", {"generator/base", "generator/pages", "generator/model"}},
+    {"generator/records", {"generator/base", "generator/model", "generator/naming", "search/record.h"}},
+    {"generator/write", {"generator/base"}},
+    {"generator/build",
+     {"generator/base", "generator/model", "generator/load", "generator/check", "generator/naming", "generator/pages", "generator/render",
+      "generator/records", "generator/write", "search/record.h", "search/index_writer.h"}},
+    {"generator/cli", {"generator/base", "generator/build", "search/searcher.h", "search/result_json.h"}},
+    {"generator", {"generator/cli"}},
+    {"search", {}},
+};
+
+// Third-party headers by their beginning, and the modules that may use them; in .cpp files only.
+const std::map<std::string, std::set<std::string>> allowed_libraries{
+    {"toml++", {"generator/load"}},
+    {"md4c", {"generator/load"}},
+    {"kainjow", {"generator/render"}},
+    {"CLI/", {"generator/cli"}},
+    {"nlohmann", {"generator/base"}},
+    {"xxhash", {"generator/base"}},
+    {"fmt", {"generator/base", "generator/load", "generator/check", "generator/cli"}},
+    {"oneapi/tbb", {"generator/load", "generator/build", "search"}},
+    {"xapian", {"search"}},
+};
+
+struct Include {
+    fs::path file;
+    std::string name;
+    bool quoted = false;
+};
+
+std::vector<fs::path> source_files() {
+    std::vector<fs::path> files;
+    for (const char* folder : {"generator", "search"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(REMIT_SOURCE_DIR) / folder)) {
+            const std::string ending = entry.path().extension().string();
+            if (ending == ".cpp" || ending == ".h") files.push_back(entry.path().lexically_relative(REMIT_SOURCE_DIR));
+        }
+    }
+    return files;
+}
+
+std::vector<Include> includes_of(const fs::path& file) {
+    std::vector<Include> includes;
+    std::ifstream in(fs::path(REMIT_SOURCE_DIR) / file);
+    for (std::string line; std::getline(in, line);) {
+        if (!line.starts_with("#include ")) continue;
+        const bool quoted = line[9] == '"';
+        includes.push_back({file, line.substr(10, line.find(quoted ? '"' : '>', 10) - 10), quoted});
+    }
+    return includes;
+}
+
+// The headers of search/ that others include; the rest of it is private and may show Xapian.
+bool is_private_header(const fs::path& file) {
+    static const std::set<std::string> published{"search/record.h", "search/index_writer.h", "search/searcher.h", "search/result_json.h"};
+    return file.generic_string().starts_with("search/") && !published.contains(file.generic_string());
+}
+
+bool is_library(const Include& include, const std::string& library) { return !include.quoted && include.name.starts_with(library); }
+
+}  // namespace
+
+TEST_CASE("modules include only what the table of the architecture allows") {
+    REQUIRE(source_files().size() > 50);
+    for (const fs::path& file : source_files()) {
+        const std::string module = file.parent_path().generic_string();
+        INFO(file.generic_string());
+        REQUIRE(allowed_modules.contains(module));
+        for (const Include& include : includes_of(file)) {
+            if (!include.quoted) continue;
+            INFO("includes " << include.name);
+            const std::string from = fs::path(include.name).parent_path().generic_string();
+            const auto& allowed = allowed_modules.at(module);
+            CHECK((from == module || allowed.contains(from) || allowed.contains(include.name)));
+        }
+    }
+}
+
+TEST_CASE("third-party headers stay within their module, out of the headers that others include") {
+    for (const fs::path& file : source_files()) {
+        for (const Include& include : includes_of(file)) {
+            for (const auto& [library, modules] : allowed_libraries) {
+                if (!is_library(include, library)) continue;
+                INFO(file.generic_string() << " includes " << include.name);
+                CHECK(modules.contains(file.parent_path().generic_string()));
+                CHECK((file.extension() == ".cpp" || is_private_header(file)));
+            }
+        }
+    }
+}
+
+TEST_CASE("no file is longer than 300 lines") {
+    std::vector<fs::path> files;
+    for (const char* folder : {"generator", "search", "tests", "themes"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(REMIT_SOURCE_DIR) / folder)) {
+            const std::string path = entry.path().generic_string();
+            const std::string ending = entry.path().extension().string();
+            const bool counts = ending == ".cpp" || ending == ".h" || ending == ".js" || ending == ".mjs" || ending == ".css" || ending == ".mustache";
+            if (counts && path.find("node_modules") == std::string::npos) files.push_back(entry.path());
+        }
+    }
+    for (const fs::path& file : files) {
+        std::ifstream in(file);
+        std::size_t lines = 0;
+        for (std::string line; std::getline(in, line);) ++lines;
+        INFO(file.generic_string());
+        CHECK(lines <= 300);
+    }
+}
+
+TEST_CASE("the search library knows nothing of the generator") {
+    for (const fs::path& file : source_files()) {
+        if (!file.generic_string().starts_with("search/")) continue;
+        for (const Include& include : includes_of(file)) {
+            INFO(file.generic_string());
+            CHECK_FALSE(include.name.starts_with("generator/"));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+#include "generator/pages/plan_pages.h"
+
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "generator/load/load_site.h"
+#include "generator/render/theme.h"
+
+using namespace remit;
+
+namespace {
+
+CheckedSite site_with_everything() {
+    SourceFiles files;
+    Diagnostics diagnostics;
+    files.add("site.toml", "title = 'T'\nlanguage = 'en'\n");
+    files.add("partnerships/p.toml", "name = 'P'\n");
+    files.add("groups/g.toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
+    files.add("terms/g/2024.toml", "title = 'T'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\n");
+    files.add("agencies/a.toml", "name = 'A'\n[[post]]\nid = 'chief'\nname = 'C'\n");
+    files.add("people/x.toml", "name = 'X'\n");
+    files.add("documents/d.toml", "name = 'D'\nkind = 'other'\n");
+    files.add("pages/n.toml", "title = 'N'\nbody = 'B'\n");
+    auto site = check_site(load_site(files, "", {}, diagnostics), diagnostics);
+    REQUIRE(site);
+    return std::move(*site);
+}
+
+}  // namespace
+
+TEST_CASE("there is a page for everything and a list for each kind, in one fixed order") {
+    const CheckedSite site = site_with_everything();
+    const Words words;
+    const SiteContext context(site, words);
+    std::vector<std::string> pages;
+    std::set<std::string_view> layouts;
+    for (const PlannedPage& page : plan_pages(context)) {
+        pages.push_back(page.path);
+        layouts.insert(page.layout);
+    }
+    CHECK(pages == std::vector<std::string>{"index.html", "groups.html", "agencies.html", "people.html", "documents.html", "glossary.html", "a-to-z.html",
+                                            "search.html", "404.html", "partnerships/p.html", "groups/g.html", "agencies/a.html", "people/x.html",
+                                            "posts/chief.html", "documents/d.html", "pages/n.html", "terms/g/2024.html"});
+    CHECK(layouts == std::set<std::string_view>(std::begin(layout_names), std::end(layout_names)));
+}
+
+TEST_CASE("every page has a title, its layout and the frame's names, and no name twice") {
+    const CheckedSite site = site_with_everything();
+    const Words words;
+    const SiteContext context(site, words);
+    for (const PlannedPage& page : plan_pages(context)) {
+        INFO(page.path);
+        const View view = view_page(context, page);
+        std::set<std::string_view> names;
+        for (const auto& [name, value] : view.values()) {
+            INFO(name);
+            CHECK(names.insert(name).second);
+        }
+        for (const char* name : {"title", "description", "layout", "site_title", "language", "root", "home_href", "search_href", "a_to_z_href", "navigation",
+                                 "urgent_help", "contact", "as_of", "canonical"}) {
+            INFO(name);
+            CHECK(names.contains(name));
+        }
+        CHECK_FALSE(std::get<std::string>(*view.find("title")).empty());
+    }
+}

@@ -1,0 +1,80 @@
+#include <catch2/catch.hpp>
+
+#include "tests/support/search_corpus.h"
+
+using namespace remit::search;
+using namespace remit::search::testing;
+
+TEST_CASE("a query that is a group's name or acronym leads with the group") {
+    CHECK(first_id(ask_harbour("health safeguarding group")) == "group:health-safeguarding-group");
+    CHECK(first_id(ask_harbour("the Health Safeguarding Group")) == "group:health-safeguarding-group");
+    CHECK(first_id(ask_harbour("health safeguarding")) == "group:health-safeguarding-group");
+    CHECK(first_id(ask_harbour("CDOP")) == "group:child-death-overview-panel");
+    CHECK(first_id(ask_harbour("maeg")) == "group:exploitation-group");
+    CHECK(first_id(ask_harbour("quality group")) == "group:quality-group");
+}
+
+TEST_CASE("a former name finds the group") { CHECK(first_id(ask_harbour("sexual exploitation group")) == "group:exploitation-group"); }
+
+TEST_CASE("the name of an agency, a person or a post leads with it") {
+    CHECK(first_id(ask_harbour("town police")) == "agency:town-police");
+    CHECK(first_id(ask_harbour("TC")) == "agency:town-council");
+    CHECK(first_id(ask_harbour("ann onslow")) == "person:ann-onslow");
+    CHECK(first_id(ask_harbour("chief nurse")) == "post:chief-nurse");
+}
+
+TEST_CASE("what a group deals with leads with the group") {
+    CHECK(first_id(ask_harbour("early years settings")) == "group:education-safeguarding-group");
+    CHECK(first_id(ask_harbour("who looks at child deaths")) == "group:child-death-overview-panel");
+    CHECK(first_id(ask_harbour("missing children")) == "group:exploitation-group");
+    CHECK(first_id(ask_harbour("audits")) == "group:quality-group");
+}
+
+TEST_CASE("records with all words lead those with some") {
+    Corpus corpus;
+    corpus.records = {make_record("one", "page", "One", "apples apples apples and nothing else"),
+                      make_record("both", "page", "Two", "some apples were laid beside the pears in the long cellar of the old house"),
+                      make_record("other", "page", "Three", "pears pears pears and nothing else")};
+    CHECK(first_id(ask(corpus, "apples pears")) == "both");
+}
+
+TEST_CASE("a word in the title counts for more than in the text") {
+    Corpus corpus;
+    corpus.records = {make_record("text", "page", "About the house", "apples in the cellar"),
+                      make_record("title", "page", "Apples of the house", "those in the cellar")};
+    CHECK(first_id(ask(corpus, "apples")) == "title");
+}
+
+TEST_CASE("of two alike the current comes before the superseded") {
+    Corpus corpus;
+    corpus.records = {make_record("old", "clause", "1.1", "the quorum is three"), make_record("new", "clause", "1.1", "the quorum is three")};
+    corpus.records[0].superseded = true;
+    CHECK(ids(ask(corpus, "quorum")) == std::vector<std::string>{"new", "old"});
+}
+
+TEST_CASE("ties keep the order of the records") {
+    Corpus corpus;
+    for (const char* id : {"c", "a", "b"}) corpus.records.push_back(make_record(id, "page", "Same", "same words"));
+    CHECK(ids(ask(corpus, "same")) == std::vector<std::string>{"c", "a", "b"});
+}
+
+TEST_CASE("a question brings the fact of the group that it names") {
+    CHECK(first_id(ask_harbour("who chairs the education safeguarding group")) == "fact:education-safeguarding-group/2024#chair");
+    CHECK(first_id(ask_harbour("who is the chair of ESG?")) == "fact:education-safeguarding-group/2024#chair");
+    CHECK(first_id(ask_harbour("how often does the steering board meet")) == "fact:steering-board/2024#meetings");
+    CHECK(first_id(ask_harbour("how often does CDOP meet")) == "fact:child-death-overview-panel/2024#meetings");
+    CHECK(first_id(ask_harbour("is the health safeguarding group quorate")) == "fact:health-safeguarding-group/2024#quorum");
+    CHECK(first_id(ask_harbour("when must papers go out for the steering board")) == "fact:steering-board/2024#papers");
+    CHECK(first_id(ask_harbour("who sits on the education safeguarding group")) == "fact:education-safeguarding-group/2024#members");
+}
+
+TEST_CASE("a fact is found by a word of its group's name") {
+    CHECK(first_id(ask_harbour("quorum health")) == "fact:health-safeguarding-group/2024#quorum");
+    CHECK(has_hit(ask_harbour("quorum health"), "fact:health-safeguarding-group/2018#quorum"));
+}
+
+TEST_CASE("a query of stop words alone looks for titles that have them") {
+    Corpus corpus;
+    corpus.records = {make_record("page:about", "page", "Who we are", "Us."), make_record("other", "page", "Other", "who we are not")};
+    CHECK(ids(ask(corpus, "who are we")) == std::vector<std::string>{"page:about"});
+}

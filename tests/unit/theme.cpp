@@ -1,0 +1,133 @@
+#include "generator/render/theme.h"
+
+#include <catch2/catch.hpp>
+
+#include "generator/base/diagnostic_printer.h"
+#include "generator/base/embedded_file.h"
+
+using namespace remit;
+
+namespace {
+
+struct File {
+    std::string path, text;
+};
+using Files = std::vector<File>;
+
+// A theme of these files; every template that they leave out is an `x`, except those named in `without`.
+struct Made {
+    explicit Made(const Files& contents, const std::string& without = {}) {
+        std::vector<ThemeFile> theme_files;
+        const auto add = [&](const std::string& path, std::string text) { theme_files.push_back({path, files.add(path, std::move(text))}); };
+        for (const std::string_view name : layout_names) {
+            if (name != without) add("layouts/" + std::string(name) + ".mustache", "x");
+        }
+        for (const std::string_view name : markup_names) {
+            if (name != without) add("markup/" + std::string(name) + ".mustache", "x");
+        }
+        for (const File& file : contents) add(file.path, file.text);
+        theme = Theme::make(files, theme_files, diagnostics);
+        diagnostics.sort(files);
+        printed = print_diagnostics(diagnostics, files, {});
+    }
+    std::string layout(std::string_view name) const { return theme->find_layout(name)->text; }
+
+    SourceFiles files;
+    Diagnostics diagnostics;
+    std::optional<Theme> theme;
+    std::string printed;
+};
+
+}  // namespace
+
+TEST_CASE("the default theme has every template and no fault") {
+    SourceFiles files;
+    Diagnostics diagnostics;
+    std::vector<ThemeFile> theme_files;
+    for (const EmbeddedFile& file : embedded_theme()) {
+        if (file.path.ends_with(".mustache")) theme_files.push_back({std::string(file.path), files.add(std::string(file.path), std::string(file.bytes))});
+    }
+    CHECK(Theme::make(files, theme_files, diagnostics));
+    CHECK(print_diagnostics(diagnostics, files, {}) == "");
+}
+
+TEST_CASE("partials are put in where they are named, also into each other") {
+    const Made made(Files{{"layouts/home.mustache", "<{{> a}}>\n"}, {"partials/a.mustache", "a{{>b}}{{{raw}}}a\n"}, {"partials/b.mustache", "{{! says > }}b"}});
+    REQUIRE(made.theme);
+    CHECK(made.layout("home") == "<a{{! says > }}b{{{raw}}}a>");
+    CHECK(made.layout("group") == "x");
+    CHECK(made.theme->find_layout("nope") == nullptr);
+}
+
+TEST_CASE("later files take the place of earlier ones") {
+    const Made made(Files{{"layouts/home.mustache", "old {{> a}}"},
+                          {"partials/a.mustache", "old"},
+                          {"layouts/home.mustache", "new {{> a}}"},
+                          {"partials/a.mustache", "partial"},
+                          {"markup/strong.mustache", "<b>{{{content}}}</b>"}});
+    CHECK(made.layout("home") == "new partial");
+    CHECK(made.theme->markup("strong").text == "<b>{{{content}}}</b>");
+}
+
+TEST_CASE("a byte of a layout is known to stand in the partial that it comes from") {
+    const Made made(Files{{"layouts/home.mustache", "ab{{> p}}cd"}, {"partials/p.mustache", "PQ\n"}});
+    const Template& home = *made.theme->find_layout("home");
+    REQUIRE(home.text == "abPQcd");
+    const auto place = [&](std::size_t at) {
+        const Span span = home.place(at, 1);
+        return made.files.file(span.file).path + " " + std::to_string(span.begin) + "-" + std::to_string(span.end);
+    };
+    CHECK(place(1) == "layouts/home.mustache 1-2");
+    CHECK(place(2) == "partials/p.mustache 0-1");
+    CHECK(place(3) == "partials/p.mustache 1-2");
+    CHECK(place(4) == "layouts/home.mustache 9-10");
+}
+
+TEST_CASE("a partial that includes itself is kept for when it runs") {
+    const Made made(Files{{"layouts/terms.mustache", "{{> items}}"}, {"partials/items.mustache", "{{#items}}{{anchor}}{{> items}}{{/items}}\n"}});
+    REQUIRE(made.theme);
+    CHECK(made.layout("terms") == "{{#items}}{{anchor}}{{> items}}{{/items}}");
+    CHECK(made.theme->recursive_partials().contains("items"));
+}
+
+TEST_CASE("a template that does not parse is reported at the tag") {
+    const Made made(Files{{"partials/p.mustache", "one\n{{#open}} words\n"}});
+    CHECK_FALSE(made.theme);
+    CHECK(made.printed ==
+          "partials/p.mustache:2:1: error: unclosed section \"open\" [template-syntax]\n"
+          "    2 | {{#open}} words\n      | ^^^^^^^^^\n1 error\n");
+    CHECK(Made(Files{{"layouts/home.mustache", "a {{/close}}"}})
+              .printed.starts_with("layouts/home.mustache:1:3: error: unopened section \"close\" [template-syntax]"));
+    CHECK(Made(Files{{"layouts/home.mustache", "a {{open"}}).printed.find("[template-syntax]") != std::string::npos);
+}
+
+TEST_CASE("other delimiters are refused") {
+    CHECK(Made(Files{{"layouts/home.mustache", "a {{=<% %>=}}<% title %>"}})
+              .printed.starts_with("layouts/home.mustache:1:3: error: other delimiters than {{ and }} are not supported [template-syntax]"));
+}
+
+TEST_CASE("a partial that is not there is reported where it is asked for, with the nearest") {
+    const Made made(Files{{"layouts/home.mustache", "{{> p}}"}, {"partials/p.mustache", "words {{> heda}}"}, {"partials/head.mustache", "h"}});
+    CHECK_FALSE(made.theme);
+    CHECK(made.printed ==
+          "partials/p.mustache:1:7: error: the theme has no partial \"heda\" [missing-template]\n"
+          "    1 | words {{> heda}}\n      |       ^^^^^^^^^^\n        hint: did you mean \"head\"?\n1 error\n");
+}
+
+TEST_CASE("a layout or markup template that is not there is named") {
+    CHECK(Made(Files{}, "group").printed == "error: the theme has no layouts/group.mustache [missing-template]\n1 error\n");
+    CHECK(Made(Files{}, "term").printed == "error: the theme has no markup/term.mustache [missing-template]\n1 error\n");
+}
+
+TEST_CASE("markup templates may use the names of markup alone") {
+    CHECK(Made(Files{{"markup/link.mustache", "{{#outside}}{{href}}{{/outside}}{{{content}}}{{text}}{{title}}{{level}}{{start}}"}}).printed == "");
+    CHECK(Made(Files{{"markup/link.mustache", "<a href=\"{{herf}}\">"}}).printed ==
+          "markup/link.mustache:1:12: error: \"herf\" is not a name of a markup template [unknown-template-name]\n"
+          "    1 | <a href=\"{{herf}}\">\n      |            ^^^^\n        hint: did you mean \"href\"?\n1 error\n");
+}
+
+TEST_CASE("a template that nothing uses is a slip") {
+    const Made made(Files{{"layouts/groups-list.mustache", "x"}});
+    CHECK(made.theme);
+    CHECK(made.printed.find("layouts/groups-list.mustache:1:1: warning: no page uses this template [stray-file]") != std::string::npos);
+}
