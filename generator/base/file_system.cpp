@@ -1,5 +1,8 @@
 #include "generator/base/file_system.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -54,11 +57,20 @@ std::vector<std::string> list_files(const fs::path& folder) {
 }
 
 void write_file(const fs::path& path, std::string_view bytes) {
-    errno = 0;
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (!out) fail(path, errno != 0 ? std::strerror(errno) : "cannot be written");
+    // Not a stream: its buffer, made and thrown away for each of ten thousand pages, cost as much as the writing.
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (file < 0) fail(path, std::strerror(errno));
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(file, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) {
+            const int reason = errno;
+            ::close(file);
+            fail(path, std::strerror(reason));
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    if (::close(file) != 0) fail(path, std::strerror(errno));
 }
 
 }  // namespace remit

@@ -1,5 +1,7 @@
 #include "generator/build/sources.h"
 
+#include <oneapi/tbb/parallel_for.h>
+
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -78,10 +80,14 @@ private:
 Sources read_sources(const std::string& source, const std::string& theme, SourceFiles& files, Diagnostics& diagnostics) {
     Sources sources;
     sources.root = source == "." ? std::string{} : source + (source.ends_with('/') ? "" : "/");
+    std::vector<std::string> content;
     for (const std::string& path : list_files(source)) {
-        if (is_content_file(path)) files.add(sources.root + path, read_file(sources.root + path));
+        if (is_content_file(path)) content.push_back(sources.root + path);
         else if (path.starts_with(assets_folder)) sources.assets.push_back(path.substr(assets_folder.size()));
     }
+    std::vector<std::string> texts(content.size());
+    tbb::parallel_for(std::size_t{0}, content.size(), [&](std::size_t i) { texts[i] = read_file(content[i]); });
+    for (std::size_t i = 0; i < content.size(); ++i) files.add(std::move(content[i]), std::move(texts[i]));
     Site site = load_site(files, sources.root, sources.assets, diagnostics);
     if (site.settings.as_of.day == 0) site.settings.as_of = today();
 

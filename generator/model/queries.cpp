@@ -18,12 +18,23 @@ void fill(Map& map, const std::vector<T>& things) {
     for (const T& thing : things) map.try_emplace(thing.id.value, &thing);
 }
 
-const Clause* find_clause(const std::vector<Clause>& clauses, const std::function<bool(const Clause&)>& wanted) {
+template <class Wanted>
+const Clause* find_clause(const std::vector<Clause>& clauses, const Wanted& wanted) {
     for (const Clause& clause : clauses) {
         if (wanted(clause)) return &clause;
         if (const Clause* inner = find_clause(clause.items, wanted)) return inner;
     }
     return nullptr;
+}
+
+// The anchor of the first section or clause that `wanted` takes; nothing where there is none.
+template <class Wanted>
+std::optional<std::string> find_first(const Edition& edition, const Wanted& wanted) {
+    for (const Section& section : edition.sections) {
+        if (wanted(section)) return section.anchor;
+        if (const Clause* found = find_clause(section.clauses, wanted)) return found->anchor;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -83,16 +94,8 @@ const Edition* SiteIndex::find_next_edition(const Edition& edition) const {
 std::optional<std::string> find_anchor(const Edition& edition, std::string_view part) {
     const std::string wanted = clean_label(part);
     if (wanted.empty()) return std::nullopt;
-    using Match = std::function<bool(const std::string& anchor, const std::string& number)>;
-    const Match by_anchor = [&](const std::string& anchor, const std::string&) { return anchor == wanted; };
-    const Match by_number = [&](const std::string&, const std::string& number) { return clean_label(number) == wanted; };
-    for (const Match& matches : {by_anchor, by_number}) {
-        for (const Section& section : edition.sections) {
-            if (matches(section.anchor, section.number.value)) return section.anchor;
-            const auto* found = find_clause(section.clauses, [&](const Clause& c) { return matches(c.anchor, c.number.value); });
-            if (found != nullptr) return found->anchor;
-        }
-    }
+    if (auto found = find_first(edition, [&](const auto& each) { return each.anchor == wanted; })) return found;
+    if (auto found = find_first(edition, [&](const auto& each) { return clean_label(each.number.value) == wanted; })) return found;
     for (const Section& section : edition.sections) {
         if (slug_of(section.title) == wanted) return section.anchor;
     }

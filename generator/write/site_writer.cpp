@@ -95,9 +95,11 @@ void SiteWriter::refuse_foreign_files() const {
 void SiteWriter::claim(const std::string& path) {
     const std::lock_guard guard(mutex_);
     if (!files_.insert(path).second) fail(path, "is written twice");
+    const fs::path folder = (staged_ / path).parent_path();
+    if (!folders_.insert(folder.native()).second) return;
     std::error_code error;
-    fs::create_directories((staged_ / path).parent_path(), error);
-    check(error, (staged_ / path).parent_path());
+    fs::create_directories(folder, error);
+    check(error, folder);
 }
 
 bool SiteWriter::reuse(const std::string& path, std::string_view bytes) {

@@ -52,8 +52,9 @@ private:
     std::set<std::string> old_files_; ///< Of the old manifest.
     bool committed_ = false;
     std::set<std::string> scratch_;   ///< Names in the work folder that go with the build.
-    std::mutex mutex_;                ///< Guards the two below and the making of folders.
+    std::mutex mutex_;                ///< Guards the three below and the making of folders.
     std::set<std::string> files_;
+    std::set<std::string> folders_;   ///< Made so far.
     std::size_t changed_ = 0;
 };
 
