@@ -134,6 +134,23 @@ std::vector<AskedName> find_keys(const char* prefix, const std::vector<std::size
     return found;
 }
 
+// Names that begin with all that was typed so far. Where they are very many, none: a letter or two say nothing yet.
+std::vector<std::string> find_begun_names(const std::vector<std::size_t>& content, const OpenIndex& index, const Asked& asked) {
+    std::vector<std::string> found;
+    if (content.empty() || content.back() + 1 != asked.words.size()) return found;
+    const AskedWord& last = asked.words.back();
+    std::string start = key_of(asked, content, 0, content.size());
+    // Keys have stems: "procedure" begins "procedur", "proce" is no stem yet.
+    if (!last.text.starts_with(last.stem)) start.replace(start.size() - last.stem.size(), last.stem.size(), last.text);
+    const std::string term = make_term(prefix::name, start);
+    const Xapian::Database& database = index.database();
+    for (auto name = database.allterms_begin(term); name != database.allterms_end(term); ++name) {
+        if (found.size() == ranking::most_begun_names) return {};
+        found.push_back((*name).substr(std::string_view(prefix::name).size()));
+    }
+    return found;
+}
+
 void find_synonyms(const std::vector<std::size_t>& content, const OpenIndex& index, Asked& asked) {
     for_each_stretch(asked, content, [&](std::size_t first, std::size_t count, const std::string& key) {
         const auto start = content.begin() + static_cast<std::ptrdiff_t>(first);
@@ -172,6 +189,7 @@ Asked understand(const ParsedQuery& parsed, std::string_view query, bool complet
     find_synonyms(content, index, asked);
     asked.names = find_keys(prefix::name, content, index, asked);
     asked.topics = find_keys(prefix::topic, content, index, asked);
+    if (completing && parsed.open_end) asked.begun_names = find_begun_names(content, index, asked);
     return asked;
 }
 

@@ -49,6 +49,7 @@ struct Asked {
     std::vector<Alternatives> alternatives;  ///< Not overlapping, in order.
     std::vector<AskedName> names;            ///< Not overlapping, longest first.
     std::vector<AskedName> topics;           ///< The same of topics.
+    std::vector<std::string> begun_names;    ///< Keys of the names that begin with all the words, the last being unfinished.
     std::optional<Intent> intent;            ///< The question that `words` ask.
     std::optional<std::string> suggestion;   ///< The query as typed with its unknown words corrected.
     bool all_guessed = false;                ///< None of the words typed is known: only corrections are searched for.

@@ -14,9 +14,12 @@ namespace {
 
 using Xapian::Query;
 
+// A template, so that the engine in the page, which never explains, is not the larger for it.
+template <bool explaining>
 class Composer {
 public:
-    Composer(const Asked& asked, bool loose, OpenIndex& index) : asked_(asked), loose_(loose), index_(index) {}
+    Composer(const Asked& asked, bool loose, OpenIndex& index, std::vector<QueryPart>* parts)
+        : asked_(asked), loose_(loose), index_(index), parts_(parts) {}
 
     Query compose(const std::vector<Query>& conditions) {
         read_segments();
@@ -27,7 +30,7 @@ public:
         query = with_whole_names(std::move(query));
         if (!conditions.empty()) query = Query(Query::OP_FILTER, query, all_of(conditions));
         if (!excluded_.empty()) query = Query(Query::OP_AND_NOT, query, any_of(excluded_));
-        return Query(Query::OP_AND_MAYBE, query, weigh_sets(set_weights()));
+        return Query(Query::OP_AND_MAYBE, query, priors_query());
     }
 
 private:
@@ -36,12 +39,23 @@ private:
         Query some;  // Ranks.
         Query all;   // Every word of it, or an alternative.
         Sign sign;
+        std::size_t first;
     };
 
     struct NamedGroup {
         std::uint32_t group;
         double words;
     };
+
+    // What all records of a set have before words are weighed, in units.
+    struct Priors {
+        double kind, current, named, topical;
+    };
+
+    Query part([[maybe_unused]] PartKind kind, [[maybe_unused]] std::size_t number, const Query& query) const {
+        if constexpr (explaining) parts_->push_back({kind, number, query});
+        return query;
+    }
 
     Query word_query(const AskedWord& word) const {
         Query query = stem_query(word.stem);
@@ -72,7 +86,7 @@ private:
             const AskedWord& word = asked_.words[at];
             if (!is_searched(word)) continue;
             const Query query = word_query(word);
-            segments_.push_back({query, query, sign_of(word)});
+            segments_.push_back({query, query, sign_of(word), at});
         }
     }
 
@@ -92,21 +106,23 @@ private:
             some.push_back(scaled(ranking::synonym * std::min(1.0, std::sqrt(share)), all_of(other)));
             all.push_back(some.back());
         }
-        return {best_of(some), best_of(all), sign_of(asked_.words[alternatives.first])};
+        return {best_of(some), best_of(all), sign_of(asked_.words[alternatives.first]), alternatives.first};
     }
 
     Query words_query() const {
         std::vector<Query> required, some, all;
         for (const Segment& segment : segments_) {
             if (segment.sign == Sign::required) {
-                required.push_back(segment.all);
+                required.push_back(part(PartKind::words, segment.first, segment.all));
             } else {
-                some.push_back(segment.some);
+                some.push_back(part(PartKind::words, segment.first, segment.some));
             }
             all.push_back(segment.all);
         }
         if (segments_.empty()) return Query::MatchAll;
-        if (all.size() > 1 && !some.empty()) some.push_back(scaled(ranking::all_words, all_of(all)));
+        if (all.size() > 1 && !some.empty()) {
+            some.push_back(part(PartKind::all_words, 0, scaled(ranking::all_words, all_of(all))));
+        }
         if (required.empty()) return any_of(some);
         return some.empty() ? all_of(required) : Query(Query::OP_AND_MAYBE, all_of(required), any_of(some));
     }
@@ -115,15 +131,25 @@ private:
     Query with_whole_names(Query query) const {
         const Query group(make_term(prefix::kind, "group"));
         std::vector<Query> wholes;
-        for (const AskedName& name : asked_.names) {
-            if (!name.whole) continue;
-            const Query named(make_term(prefix::name, name.key));
-            wholes.push_back(fixed(ranking::whole_name * index_.unit(), named));
-            wholes.push_back(fixed(ranking::whole_name_of_group * index_.unit(), Query(Query::OP_AND, named, group)));
+        const auto add = [&](PartKind kind, std::size_t number, double weight, const Query& condition) {
+            wholes.push_back(part(kind, number, fixed(weight * index_.unit(), condition)));
+        };
+        for (std::size_t at = 0; at < asked_.names.size(); ++at) {
+            if (!asked_.names[at].whole) continue;
+            const Query named(make_term(prefix::name, asked_.names[at].key));
+            add(PartKind::whole_name, at, ranking::whole_name, named);
+            add(PartKind::whole_name_of_group, at, ranking::whole_name_of_group, Query(Query::OP_AND, named, group));
         }
-        for (const AskedName& topic : asked_.topics) {
-            if (!topic.whole) continue;
-            wholes.push_back(fixed(ranking::whole_topic * index_.unit(), Query(make_term(prefix::topic, topic.key))));
+        for (std::size_t at = 0; at < asked_.topics.size(); ++at) {
+            if (!asked_.topics[at].whole) continue;
+            add(PartKind::whole_topic, at, ranking::whole_topic, Query(make_term(prefix::topic, asked_.topics[at].key)));
+        }
+        if (!asked_.begun_names.empty()) {
+            std::vector<Query> names;
+            for (const std::string& key : asked_.begun_names) names.emplace_back(make_term(prefix::name, key));
+            const Query named = any_of(names);
+            add(PartKind::begun_name, 0, ranking::begun_name * ranking::whole_name, named);
+            add(PartKind::begun_name_of_group, 0, ranking::begun_name * ranking::whole_name_of_group, Query(Query::OP_AND, named, group));
         }
         return wholes.empty() ? query : Query(Query::OP_AND_MAYBE, query, best_of(wholes));
     }
@@ -157,43 +183,67 @@ private:
 
         std::vector<Query> boosts;
         double weight = index_.unit();
-        for (const std::string_view fact : intent->facts) {
-            const Query facts(make_term(prefix::fact, fact));
+        for (std::size_t at = 0; at < intent->facts.size(); ++at) {
+            const Query facts(make_term(prefix::fact, intent->facts[at]));
+            const auto boost = [&](PartKind kind, double factor, const Query& condition) {
+                return part(kind, at, fixed(weight * factor, condition));
+            };
             if (!rest.empty()) {
-                boosts.push_back(fixed(weight * ranking::fact_of_all, Query(Query::OP_FILTER, facts, all_of(rest))));
+                const Query with_all(Query::OP_FILTER, facts, all_of(rest));
+                boosts.push_back(boost(PartKind::fact_of_all, ranking::fact_of_all, with_all));
             }
             if (!groups.empty()) {
                 const Query theirs(Query::OP_FILTER, facts, any_of(groups));
-                query = Query(Query::OP_OR, query, fixed(weight * ranking::fact_of_all, theirs));
+                query = Query(Query::OP_OR, query, boost(PartKind::fact_of_group, ranking::fact_of_all, theirs));
             }
             const Query some = rest.empty() ? facts : Query(Query::OP_FILTER, facts, any_of(rest));
-            boosts.push_back(fixed(weight * ranking::fact_of_some, some));
+            boosts.push_back(boost(PartKind::fact_of_some, ranking::fact_of_some, some));
             weight *= ranking::second_fact;
         }
         return Query(Query::OP_AND_MAYBE, query, any_of(boosts));
     }
 
-    std::vector<double> set_weights() const {
-        const std::vector<std::string>& names = index_.facets().names();
-        std::vector<double> weights;
-        for (const FacetSet& set : index_.facets().sets()) {
-            const bool is_group = names[set.kind] == "group";
-            double weight = is_group ? ranking::prior_group : names[set.kind] == "fact" ? ranking::prior_fact : 0;
-            if (!set.superseded) weight += is_group ? ranking::prior_current_group : ranking::prior_current;
-            for (const NamedGroup& named : named_) {
-                if (named.group == set.group) weight += ranking::named_group * named.words;
-            }
-            for (const NamedGroup& topical : topical_) {
-                if (topical.group == set.group && is_group) weight += ranking::topic_of_group * topical.words;
-            }
-            weights.push_back(weight * index_.unit());
+    Query priors_query() const {
+        std::vector<Priors> priors;
+        for (const FacetSet& set : index_.facets().sets()) priors.push_back(priors_of(set));
+        const auto weigh = [&](auto weight_of) {
+            std::vector<double> weights;
+            for (const Priors& each : priors) weights.push_back(weight_of(each) * index_.unit());
+            return weigh_sets(std::move(weights));
+        };
+        if constexpr (explaining) {
+            part(PartKind::prior_kind, 0, weigh([](const Priors& each) { return each.kind; }));
+            part(PartKind::prior_current, 0, weigh([](const Priors& each) { return each.current; }));
+            part(PartKind::named_group, 0, weigh([](const Priors& each) { return each.named; }));
+            part(PartKind::topic_of_group, 0, weigh([](const Priors& each) { return each.topical; }));
         }
-        return weights;
+        return weigh([](const Priors& each) { return each.kind + each.current + each.named + each.topical; });
+    }
+
+    Priors priors_of(const FacetSet& set) const {
+        const std::string& kind = index_.facets().names()[set.kind];
+        const bool is_group = kind == "group";
+        const bool is_fact = kind == "fact";
+        Priors priors{};
+        priors.kind = is_group ? ranking::prior_group : is_fact ? ranking::prior_fact : 0;
+        if (!set.superseded) {
+            priors.current = is_group                      ? ranking::prior_current_group
+                             : is_fact && asked_.intent    ? ranking::prior_current_asked
+                                                           : ranking::prior_current;
+        }
+        for (const NamedGroup& named : named_) {
+            if (named.group == set.group) priors.named += ranking::named_group * named.words;
+        }
+        for (const NamedGroup& topical : topical_) {
+            if (topical.group == set.group && is_group) priors.topical += ranking::topic_of_group * topical.words;
+        }
+        return priors;
     }
 
     const Asked& asked_;
     bool loose_;
     OpenIndex& index_;
+    std::vector<QueryPart>* parts_;
     std::vector<Segment> segments_;
     std::vector<Query> excluded_;
     std::vector<NamedGroup> named_;
@@ -202,8 +252,10 @@ private:
 
 }  // namespace
 
-Query compose(const Asked& asked, const std::vector<Query>& conditions, bool loose, OpenIndex& index) {
-    return Composer(asked, loose, index).compose(conditions);
+Query compose(const Asked& asked, const std::vector<Query>& conditions, bool loose, OpenIndex& index,
+              std::vector<QueryPart>* parts) {
+    if (parts != nullptr) return Composer<true>(asked, loose, index, parts).compose(conditions);
+    return Composer<false>(asked, loose, index, nullptr).compose(conditions);
 }
 
 }  // namespace remit::search

@@ -15,6 +15,7 @@
 #include "search/dictionary.h"
 #include "search/facet_table.h"
 #include "search/name_key.h"
+#include "search/result_json.h"
 #include "search/schema.h"
 #include "search/shard.h"
 #include "search/stamp.h"
@@ -99,6 +100,7 @@ void write_head(const Corpus& corpus, const FacetTable& facets, std::vector<Word
                                             Xapian::DB_NO_TERMLIST);
     head.set_metadata(metadata_key::language, corpus.language);
     head.set_metadata(metadata_key::facets, facets.pack());
+    head.set_metadata(metadata_key::labels, labels_json(corpus.labels));
     head.set_metadata(metadata_key::dictionary, pack_dictionary(std::move(words)));
     add_synonyms(head, corpus);
     head.commit();

@@ -37,6 +37,10 @@ private:
 
 }  // namespace
 
+Xapian::BM25Weight weighting() {
+    return Xapian::BM25Weight(ranking::k1, ranking::k2, ranking::k3, ranking::b, ranking::min_normlen);
+}
+
 Query scaled(double factor, const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, factor); }
 
 Query all_of(const std::vector<Query>& queries) { return Query(Query::OP_AND, queries.begin(), queries.end()); }

@@ -8,6 +8,9 @@
 
 namespace remit::search {
 
+/// How the words of all queries are weighed.
+[[nodiscard]] Xapian::BM25Weight weighting();
+
 /// `query` with its weights multiplied.
 [[nodiscard]] Xapian::Query scaled(double factor, const Xapian::Query& query);
 

@@ -16,8 +16,9 @@ inline constexpr double k1 = 1.0, k2 = 0, k3 = 1, b = 0.75, min_normlen = 0.5;
 inline constexpr double title = 0.3;
 /// A word in the trail: finds a group's clause by the group's name, without outweighing what the clause itself says.
 inline constexpr double trail = 0.3;
-/// All words present, beside the sum of the words: records that match the whole question lead.
-inline constexpr double all_words = 0.5;
+/// All words present, beside the sum of the words: records that match the whole question lead. Clauses are found the better
+/// the higher it is; from 0.8 on, clauses that hold all words by chance pass the group whose remit is asked for.
+inline constexpr double all_words = 0.7;
 /// A completion of the word being typed, beside that word itself.
 inline constexpr double completion = 0.8;
 /// What a synonym stands for, beside the word typed.
@@ -28,6 +29,8 @@ inline constexpr double guess = 0.7;
 /// The query is a title or name as a whole, of anything, and of a group: names lead whatever else matches.
 inline constexpr double whole_name = 2.0;
 inline constexpr double whole_name_of_group = 5.0;
+/// What of it a name keeps that the query, still being typed, is the beginning of.
+inline constexpr double begun_name = 0.3;
 /// The query is, as a whole, what a group's author wrote that it deals with: before the glossary and the agencies, whose
 /// titles say the same words without saying who deals with it.
 inline constexpr double whole_topic = 3.5;
@@ -47,10 +50,13 @@ inline constexpr double second_fact = 0.5;
 
 /// Before all words are weighed: kinds that answer rather than mention …
 inline constexpr double prior_group = 0.9, prior_fact = 0.1;
-/// … and what is in force. Hardly for groups: one that has ended is still the answer to what it dealt with.
+/// … and what is in force. Hardly for groups: one that has ended is still the answer to what it dealt with …
 inline constexpr double prior_current = 0.2, prior_current_group = 0.05;
+/// … more for the facts that a question may want: what holds now. Else the shorter of two editions' facts leads.
+inline constexpr double prior_current_asked = 0.5;
 
 inline constexpr std::size_t most_completions = 12;  ///< Words that the unfinished word may become.
+inline constexpr std::size_t most_begun_names = 50;  ///< Names that the query may become; of more, none.
 inline constexpr std::size_t most_synonyms = 8;      ///< Alternatives for one word or name.
 inline constexpr std::size_t most_resolved = 50;     ///< Groups or agencies that the words after `group:` may mean.
 

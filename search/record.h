@@ -2,6 +2,7 @@
 // document, term and page. Owns the vocabulary of the index; knows nothing of TOML or HTML.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -31,11 +32,15 @@ struct Record {
 /// Words that stand for each other in queries: an acronym and what it stands for, a former name and the present one.
 using SynonymSet = std::vector<std::string>;
 
+/// Facet ("group", "agency", "partnership") → id → name: what a reader sees of a facet whose values are ids.
+using Labels = std::map<std::string, std::map<std::string, std::string>>;
+
 /// All that goes into one index.
 struct Corpus {
-    std::string language = "en";          ///< Language of the stemmer: a code that Xapian knows; else no stemming.
+    std::string language = "en";          ///< Of the stemmer and stop words: a code.
     std::vector<Record> records;          ///< In the site's order: ties in a result keep it.
     std::vector<SynonymSet> synonyms;     ///< Each set at least two names.
+    Labels labels;                        ///< Of the ids that records have.
 };
 
 }  // namespace remit::search

@@ -27,6 +27,7 @@ namespace remit::search {
 namespace metadata_key {
 inline constexpr char language[] = "remit-language";
 inline constexpr char facets[] = "remit-facets";      ///< FacetTable.
+inline constexpr char labels[] = "remit-labels";      ///< JSON of labels_json() (result_json.h).
 inline constexpr char dictionary[] = "remit-words";   ///< Dictionary.
 }  // namespace metadata_key
 

@@ -5,13 +5,12 @@
 
 #include <xapian.h>
 
-#include "search/asked.h"
-#include "search/compose.h"
+#include "search/answer.h"
 #include "search/facet_filter.h"
 #include "search/fields.h"
 #include "search/open_index.h"
 #include "search/query_parser.h"
-#include "search/ranking.h"
+#include "search/query_parts.h"
 #include "search/schema.h"
 #include "search/snippet.h"
 
@@ -23,8 +22,7 @@ Xapian::MSet run(const Xapian::Query& query, const SearchOptions& options, const
     const auto bounded = [&](std::size_t wanted) { return static_cast<Xapian::doccount>(std::min<std::size_t>(wanted, all)); };
     Xapian::Enquire enquire(index.database());
     enquire.set_query(query);
-    enquire.set_weighting_scheme(
-        Xapian::BM25Weight(ranking::k1, ranking::k2, ranking::k3, ranking::b, ranking::min_normlen));
+    enquire.set_weighting_scheme(weighting());
     if (options.hits_per_group > 0) enquire.set_collapse_key(group_slot, bounded(options.hits_per_group));
     // All are looked at, so that facets are counted to the last record. Ties stay in the order of the records.
     return enquire.get_mset(bounded(options.offset), bounded(options.limit), all, nullptr, &filter);
@@ -57,7 +55,9 @@ Hit make_hit(const Xapian::MSetIterator& match, const SearchOptions& options, co
     return hit;
 }
 
-SearchResult answer(std::string_view query, const SearchOptions& options, OpenIndex& index) {
+}  // namespace
+
+SearchResult answer(std::string_view query, const SearchOptions& options, OpenIndex& index, Working* working) {
     SearchResult result;
     result.query = query;
     ParsedQuery parsed = parse_query(query);
@@ -74,7 +74,9 @@ SearchResult answer(std::string_view query, const SearchOptions& options, OpenIn
     std::vector<Phrase> phrases = phrases_of(asked, false);
     for (bool loose = false;; loose = true) {
         const FacetFilter filter(demands, options.facets, loose ? std::vector<Phrase>() : phrases, phrases_of(asked, true), index);
-        const Xapian::MSet matches = run(compose(asked, demands.conditions, loose, index), options, filter, index);
+        if (working != nullptr) *working = {asked, loose, {}, {}};
+        const Xapian::Query composed = compose(asked, demands.conditions, loose, index, working != nullptr ? &working->parts : nullptr);
+        const Xapian::MSet matches = run(composed, options, filter, index);
         // Words that nowhere stand together: better their records than none.
         if (filter.admitted() == 0 && !phrases.empty() && !loose) continue;
         const Wanted wanted = wanted_of(asked);
@@ -82,12 +84,11 @@ SearchResult answer(std::string_view query, const SearchOptions& options, OpenIn
         result.facets = filter.facets();
         for (auto match = matches.begin(); match != matches.end(); ++match) {
             result.hits.push_back(make_hit(match, options, filter, wanted, index));
+            if (working != nullptr) working->documents.push_back(*match);
         }
         return result;
     }
 }
-
-}  // namespace
 
 Searcher::Searcher(const std::string& path) try : index_(std::make_unique<OpenIndex>(path)) {
 } catch (const Xapian::Error& error) {
@@ -97,9 +98,17 @@ Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
+std::string Searcher::labels() const {
+    try {
+        return index_->database().get_metadata(metadata_key::labels);
+    } catch (const Xapian::Error& error) {
+        throw IndexError(index_->path() + ": the search index is cut short or damaged: " + error.get_msg());
+    }
+}
+
 SearchResult Searcher::search(std::string_view query, const SearchOptions& options) const {
     try {
-        return answer(cut_utf8(query, longest_query), options, *index_);
+        return answer(cut_utf8(query, longest_query), options, *index_, nullptr);
     } catch (const Xapian::Error& error) {
         throw IndexError(index_->path() + ": the search index is cut short or damaged: " + error.get_msg());
     }

@@ -15,6 +15,7 @@
 namespace remit::search {
 
 class OpenIndex;
+struct Explanation;
 
 /// Facet name ("kind", "partnership", "group", "agency", "status") → chosen values: ids; for status "current" and
 /// "superseded". Values of one facet are OR-ed, facets AND-ed. Facets that do not exist are ignored.
@@ -73,6 +74,12 @@ public:
 
     /// Any bytes are a valid query; malformed syntax is searched as plain words. Throws IndexError when the index turns out damaged.
     [[nodiscard]] SearchResult search(std::string_view query, const SearchOptions& options = {}) const;
+
+    /// The names of the facet values that are ids, as JSON: {"group": {"health-group": "Health Group"}, "agency": …}.
+    [[nodiscard]] std::string labels() const;
+
+    /// The same answer with the reasons for it (explain.h).
+    [[nodiscard]] Explanation explain(std::string_view query, const SearchOptions& options = {}) const;
 
 private:
     std::unique_ptr<OpenIndex> index_;

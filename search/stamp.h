@@ -14,7 +14,7 @@ inline constexpr std::size_t stamp_size = 16;
 
 /// Begins the stamp; the last character is the version of the format (schema.h, stored_record.h, facet_table.h,
 /// dictionary.h): it changes with any of them.
-inline constexpr std::string_view format_mark = "RMT1";
+inline constexpr std::string_view format_mark = "RMT2";
 
 /// The digest of bytes added piece by piece. Any one changed word changes it; no defence against intent.
 class Digest {

@@ -21,9 +21,15 @@ constexpr std::string_view stop_words[] = {
 };
 static_assert(std::is_sorted(std::begin(stop_words), std::end(stop_words)), "is_stop halves it");
 
+// REMIT_STEMMERS: the languages, with a space between, whose stemmers the engine in the page was built with.
+bool is_stemmed(const std::string& language) {
+    return std::string(" " REMIT_STEMMERS " ").find(' ' + language + ' ') != std::string::npos;
+}
+
 }  // namespace
 
-Stems::Stems(const std::string& language) : english_(language == "en" || language == "english") {
+Stems::Stems(const std::string& language) : english_(language == "en") {
+    if (!is_stemmed(language)) return;  // Nor is it in the page: both must take words alike.
     try {
         stem_ = Xapian::Stem(language);
     } catch (const Xapian::InvalidArgumentError&) {

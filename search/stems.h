@@ -13,7 +13,8 @@ namespace remit::search {
 /// The stemmer of one language. Remembers what it has stemmed: one object a thread.
 class Stems {
 public:
-    /// `language` is a code that Xapian knows ("en"); with any other, words are their own stems.
+    /// `language` is a code ("en"). Of one that the library was built without a stemmer for (REMIT_STEMMERS), words are their
+    /// own stems.
     explicit Stems(const std::string& language);
 
     /// The stem of a word of words.h, never empty. The reference holds until the object dies.

@@ -1,4 +1,4 @@
-// Text files that the build compiled into the program (cmake/embed.cmake).
+// Files that the build compiled into the program (cmake/embed.cmake).
 #pragma once
 
 #include <string_view>
@@ -16,5 +16,9 @@ struct EmbeddedFile {
 
 /// docs/diagnostics.md.
 [[nodiscard]] const std::vector<EmbeddedFile>& embedded_manual();
+
+/// What a site carries to search with: engine-LANGUAGE.gz for each language with a stemmer, their source and licence. None
+/// where the program was built without (REMIT_BROWSER_ENGINE).
+[[nodiscard]] const std::vector<EmbeddedFile>& embedded_engine();
 
 }  // namespace remit

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "generator/base/file_system.h"
+#include "generator/build/search_files.h"
 #include "generator/build/sources.h"
 #include "generator/pages/plan_pages.h"
 #include "generator/records/extract_records.h"
@@ -76,6 +77,7 @@ void write_search(const BuildRequest& request, const SiteContext& context, SiteW
     search::write_index(corpus, file, writer.make_scratch_folder("shards"));
     result.records = corpus.records.size();
     result.index_bytes = fs::file_size(file);
+    write_search_files(file, corpus.language, writer);
     writer.adopt(std::string(index_path), file);
 }
 
@@ -94,12 +96,12 @@ BuildResult build_site(const BuildRequest& request) {
     refuse_overlap(request);
 
     SiteWriter writer(request.output);
-    const SiteContext context(*sources.site, sources.words);
+    const SiteContext context(*sources.site, sources.words, sources.theme_folder);
     render_all(request, context, *sources.theme, writer, result);
     result.diagnostics.sort(result.files);
     result.good = is_good(result.diagnostics, request.deny_warnings);
     if (!result.good) return result;
-    for (const auto& [path, bytes] : sources.theme_assets) writer.write("theme/" + path, bytes);
+    for (const auto& [path, bytes] : sources.theme_assets) writer.write(sources.theme_folder + path, bytes);
     for (const std::string& path : sources.assets) writer.write("assets/" + path, read_file(sources.root + "assets/" + path));
     write_search(request, context, writer, result);
     tell(request, "write");

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <stdexcept>
 
+#include "generator/base/digest.h"
 #include "generator/base/embedded_file.h"
 #include "generator/base/file_system.h"
 #include "generator/base/text.h"
@@ -50,6 +51,9 @@ public:
 
     void finish(Sources& sources) {
         sources.words = Words(std::move(words_));
+        std::string all;
+        for (const auto& [path, bytes] : assets_) all += path + '\0' + std::to_string(bytes.size()) + '\0' + bytes;
+        sources.theme_folder = "theme/" + digest_of(all).substr(0, 16) + "/";
         sources.theme_assets = std::move(assets_);
         sources.theme = Theme::make(files_, templates_, diagnostics_);
     }

@@ -19,7 +19,8 @@ struct Sources {
     std::optional<Theme> theme;
     Words words;
     std::vector<std::string> assets;     ///< Below the source's assets/.
-    std::map<std::string, std::string> theme_assets;  ///< Path below theme/ in the site → bytes.
+    std::map<std::string, std::string> theme_assets;  ///< Path below theme_folder in the site → bytes.
+    std::string theme_folder;            ///< "theme/DIGEST/": its name changes with any asset, so that a browser may keep them for ever.
     std::string root;                    ///< The source folder with a slash at its end; empty for the current one.
 };
 

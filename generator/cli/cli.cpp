@@ -52,6 +52,7 @@ int run_cli(int argc, const char* const* argv, std::ostream& out, std::ostream& 
     search->add_option("--site", line.site, "Folder of the site (default: public)");
     search->add_option("--format", line.format, "text, or json (one object)")->check(CLI::IsMember({"text", "json"}));
     search->add_option("--limit", line.limit, "Most hits (default: 10)")->check(CLI::Range(1, 1000));
+    search->add_flag("--explain", line.explain, "Say how the query was understood and what each hit's score is made of");
 
     CLI::App* explain = app.add_subcommand("explain", "Explain a diagnostic; without SLUG list them all");
     explain->add_option("SLUG", line.slug, "What stands in square brackets behind the diagnostic");

@@ -15,6 +15,7 @@ struct CommandLine {
     std::string site = "public";
     std::vector<std::string> query;
     std::size_t limit = 10;
+    bool explain = false;
 };
 
 [[nodiscard]] int run_build(const CommandLine& line, std::ostream& err);

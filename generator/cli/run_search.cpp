@@ -9,7 +9,9 @@
 #include "generator/build/build_site.h"
 #include "generator/cli/cli.h"
 #include "generator/cli/commands.h"
+#include "generator/cli/explanation_text.h"
 #include "generator/cli/terminal.h"
+#include "search/explain.h"
 #include "search/result_json.h"
 #include "search/searcher.h"
 
@@ -39,14 +41,22 @@ int run_search(const CommandLine& line, std::ostream& out) {
     const search::Searcher searcher(index.string());
     search::SearchOptions options;
     options.limit = line.limit;
-    const search::SearchResult result = searcher.search(join_list(line.query, " ", " "), options);
+    const std::string query = join_list(line.query, " ", " ");
+    search::Explanation explanation;
+    if (line.explain) explanation = searcher.explain(query, options);
+    else explanation.result = searcher.search(query, options);
+    const search::SearchResult& result = explanation.result;
     if (line.format == "json") {
-        out << search::to_json(result) << '\n';
+        out << (line.explain ? search::to_json(explanation) : search::to_json(result)) << '\n';
         return exit_good;
     }
     const bool colour = wants_colour(STDOUT_FILENO);
+    if (line.explain) out << text_of_query(explanation) << '\n';
     if (result.suggestion) out << (result.corrected ? "Showing results for: " : "Did you mean: ") << *result.suggestion << "\n\n";
-    for (const search::Hit& hit : result.hits) out << text_of(hit, colour) << '\n';
+    for (std::size_t at = 0; at < result.hits.size(); ++at) {
+        out << text_of(result.hits[at], colour) << '\n';
+        if (line.explain) out << text_of_score(explanation, at) << '\n';
+    }
     if (result.hits.empty()) out << "Nothing found. The site's A to Z lists every name: a-to-z.html\n";
     else out << fmt::format("{} of about {}\n", result.hits.size(), result.estimate);
     return exit_good;

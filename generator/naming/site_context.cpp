@@ -27,7 +27,8 @@ std::string mention_key(Kind kind, const std::string& id) { return Reference{kin
 
 }  // namespace
 
-SiteContext::SiteContext(const CheckedSite& site, const Words& words) : checked_(site), words_(words), glossary_(site.site()) {
+SiteContext::SiteContext(const CheckedSite& site, const Words& words, std::string theme_folder)
+    : checked_(site), words_(words), theme_folder_(std::move(theme_folder)), glossary_(site.site()) {
     visit_mentions(site.site(), [&](const Mention& mention) {
         const bool within = mention.to->kind == Kind::clause && (mention.to->id.empty() || mention.to->id == mention.from.id);
         if (!within) mentions_[mention_key(mention.to->kind, mention.to->id)].push_back(mention);

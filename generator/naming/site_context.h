@@ -15,11 +15,13 @@ namespace remit {
 /// Made once for a build and then only read, also by several threads. `site` and `words` must outlive it.
 class SiteContext {
 public:
-    SiteContext(const CheckedSite& site, const Words& words);
+    /// `theme_folder` is where the theme's assets are in the site, with a slash at its end.
+    SiteContext(const CheckedSite& site, const Words& words, std::string theme_folder = "theme/");
 
     [[nodiscard]] const Site& site() const { return checked_.site(); }
     [[nodiscard]] const SiteIndex& index() const { return checked_.index(); }
     [[nodiscard]] const Words& words() const { return words_; }
+    [[nodiscard]] const std::string& theme_folder() const { return theme_folder_; }
     [[nodiscard]] const GlossaryMatcher& glossary() const { return glossary_; }
 
     /// The name of a thing as a link without words of its own shows it: "Case Review Group",
@@ -49,6 +51,7 @@ public:
 private:
     const CheckedSite& checked_;
     const Words& words_;
+    std::string theme_folder_;
     GlossaryMatcher glossary_;
     std::unordered_map<std::string, std::vector<Mention>> mentions_;
 };

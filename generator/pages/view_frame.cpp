@@ -20,6 +20,7 @@ void view_frame(const PageScope& scope, View& view) {
     view.set("site_title", settings.title);
     view.set("language", settings.language);
     view.set("root", scope.root());
+    view.set("theme", scope.root() + scope.context().theme_folder());
     view.set("home_href", scope.href(Address{"index.html", {}}));
     view.set("search_href", scope.href(Address{"search.html", {}}));
     view.set("a_to_z_href", scope.href(Address{"a-to-z.html", {}}));

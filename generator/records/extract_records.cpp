@@ -23,6 +23,11 @@ void add_all_synonyms(std::vector<search::SynonymSet>& sets, const std::vector<T
     for (const T& thing : things) add_synonyms(sets, thing);
 }
 
+template <class T>
+void add_labels(std::map<std::string, std::string>& labels, const std::vector<T>& things) {
+    for (const T& thing : things) labels.emplace(thing.id.value, thing.name);
+}
+
 }  // namespace
 
 search::Corpus extract_records(const SiteContext& context) {
@@ -41,6 +46,10 @@ search::Corpus extract_records(const SiteContext& context) {
     for (const Document& each : site.documents) maker.add_document(each);
     for (const Term& each : site.terms) maker.add_term(each);
     for (const FreePage& each : site.pages) maker.add_page(each);
+
+    add_labels(corpus.labels["partnership"], site.partnerships);
+    add_labels(corpus.labels["group"], site.groups);
+    add_labels(corpus.labels["agency"], site.agencies);
 
     add_all_synonyms(corpus.synonyms, site.partnerships);
     add_all_synonyms(corpus.synonyms, site.groups);

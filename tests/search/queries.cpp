@@ -1,11 +1,13 @@
 // The questions of queries.tsv asked of Kent's site: the group that answers leads, or is among the first three groups.
 #include <catch2/catch.hpp>
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <string>
 #include <vector>
 
+#include "search/explain.h"
 #include "search/searcher.h"
 
 using namespace remit::search;
@@ -73,6 +75,19 @@ TEST_CASE("the group that answers a question leads for 9 in 10, and is in the fi
     CHECK(in_three * 100 >= questions.size() * 98);
 }
 
+TEST_CASE("how the questions do", "[.measure]") {
+    const Searcher searcher = kent();
+    std::size_t all = 0, first = 0, in_three = 0;
+    for (const Question& question : read_questions()) {
+        const std::size_t place = place_of(question, searcher.search(question.query));
+        ++all;
+        if (place == 1) ++first;
+        if (place >= 1 && place <= 3) ++in_three;
+        if (place != 1) std::printf("\"%s\" has %s at place %zu\n", question.query.c_str(), question.groups.front().c_str(), place);
+    }
+    std::printf("%-36s %5zu %6zu %9zu\n", "queries.tsv", all, first, in_three);
+}
+
 TEST_CASE("every hit of a question leads to a file of the site") {
     const Searcher searcher = kent();
     const std::string site = std::getenv("REMIT_SITE");
@@ -80,6 +95,20 @@ TEST_CASE("every hit of a question leads to a file of the site") {
         for (const Hit& hit : searcher.search(question.query).hits) {
             INFO(question.query << ": " << hit.url);
             CHECK(std::ifstream(site + "/" + hit.url.substr(0, hit.url.find('#'))).good());
+        }
+    }
+}
+
+TEST_CASE("every hit of a question is explained in full: the parts add up to its score") {
+    const Searcher searcher = kent();
+    for (const Question& question : read_questions()) {
+        const Explanation explanation = searcher.explain(question.query);
+        REQUIRE(explanation.hits.size() == explanation.result.hits.size());
+        for (std::size_t at = 0; at < explanation.hits.size(); ++at) {
+            double sum = 0;
+            for (const ScorePart& part : explanation.hits[at].parts) sum += part.weight;
+            INFO(question.query << ": " << explanation.result.hits[at].id);
+            CHECK(sum == Approx(explanation.result.hits[at].score).epsilon(1e-9));
         }
     }
 }

@@ -152,4 +152,13 @@ TEST_CASE("a search needs a built site, and answers on the output stream") {
     CHECK(found.out.starts_with("Town Police\n"));
     CHECK(found.out.find("agencies/police.html") != std::string::npos);
     CHECK(run_remit({"search", "police", "--site", source.in("public"), "--format", "json"}).out.starts_with("{"));
+    const std::string reasons = run_remit({"search", "town police", "--site", source.in("public"), "--explain"}).out;
+    CHECK(reasons.starts_with("The query as understood\n  words       town, police (as polic)\n  name        town police (the whole query): Town Police (agency)\n"));
+    CHECK(reasons.find("  in all\n") != std::string::npos);
+    CHECK(reasons.find("  the query is its name\n") != std::string::npos);
+    const std::vector<std::string> as_json{"search", "police", "--site", source.in("public"), "--format", "json"};
+    std::vector<std::string> explained = as_json;
+    explained.push_back("--explain");
+    CHECK(run_remit(as_json).out.find("\"explain\":") == std::string::npos);
+    CHECK(run_remit(explained).out.find("\"explain\":{\"words\":[{\"text\":\"police\"") != std::string::npos);
 }

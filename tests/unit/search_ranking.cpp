@@ -78,3 +78,20 @@ TEST_CASE("a query of stop words alone looks for titles that have them") {
     corpus.records = {make_record("page:about", "page", "Who we are", "Us."), make_record("other", "page", "Other", "who we are not")};
     CHECK(ids(ask(corpus, "who are we")) == std::vector<std::string>{"page:about"});
 }
+
+TEST_CASE("a name still being typed leads with what it begins, the words after it unknown") {
+    SearchOptions typing;
+    typing.completing = true;
+    CHECK(first_id(ask_harbour("health saf", typing)) == "group:health-safeguarding-group");
+    CHECK(first_id(ask_harbour("multi agency ex", typing)) == "group:exploitation-group");
+    CHECK(first_id(ask_harbour("harbour hea", typing)) == "agency:health-trust");
+    CHECK(first_id(ask_harbour("town c", typing)) == "agency:town-council");
+}
+
+TEST_CASE("a question is answered by what is in force, though an older fact is shorter") {
+    Corpus corpus = harbour_corpus();
+    for (Record& record : corpus.records) {
+        if (record.id == "fact:health-safeguarding-group/2024#quorum") record.text = "Two thirds of the members, of whom one comes from the hospital and one from the schools nurses.";
+    }
+    CHECK(first_id(ask(corpus, "what is the quorum of the health safeguarding group")) == "fact:health-safeguarding-group/2024#quorum");
+}
