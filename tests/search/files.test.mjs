@@ -1,7 +1,8 @@
 // What a site carries to search with: whole, the same for a server and from disk, with its licence and source.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readPacked, searchFiles } from './support/engine.mjs';
@@ -34,6 +35,21 @@ test('the engine is a WebAssembly module that asks for nothing by a name of its 
 test('the engine names no folder of the machine that built it', async () => {
   const text = (await readPacked(site, files.engine)).toString('latin1');
   assert.doesNotMatch(text, /\/(home|root|tmp|work|build|usr)\//);
+});
+
+test('linked again, the engine is the same bytes', async () => {
+  const build = process.env.REMIT_ENGINE_BUILD;
+  const folder = await mkdtemp(join(tmpdir(), 'remit-engine-'));
+  try {
+    const commands = execFileSync('ninja', ['-C', build, '-t', 'commands', 'engine-en.wasm'], { encoding: 'utf8' }).trim().split('\n');
+    const link = commands.at(-1).replace(' -o engine-en.wasm ', ` -o ${join(folder, 'engine-en.wasm')} `);
+    assert.notEqual(link, commands.at(-1));
+    execFileSync('sh', ['-c', link], { cwd: build, env: { ...process.env, NODE_PATH: '/usr/share/nodejs' } });
+    assert.deepEqual(await readFile(join(folder, 'engine-en.wasm')), await readFile(join(build, 'engine-en.wasm')));
+    assert.deepEqual(await readPacked(site, files.engine), await readFile(join(build, 'engine-en.wasm')));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('only files.js keeps its name', async () => {
