@@ -9,9 +9,12 @@ void load_edition(TableReader& table, Located<std::string> group, Located<std::s
     Edition edition;
     edition.group = std::move(group);
     edition.id = std::move(id);
-    edition.title = table.needed("title").value;
+    const Located<std::string> title = table.needed("title");
+    edition.title = title.value;
+    edition.title_span = title.span;
     table.need("date");
     edition.date = table.date("date");
+    edition.date_span = table.span_of("date");
     edition.approximate = table.flag("approximate");
     edition.status = table.needed_choice("status", vocabulary::edition_statuses);
     table.need("partnership");

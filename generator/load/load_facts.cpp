@@ -74,7 +74,7 @@ void load_member(TableReader& reader, Member& member) {
 void load_meetings(TableReader& reader, Meetings& meetings) {
     meetings.per_year = reader.number("per_year");
     meetings.minimum = reader.flag("minimum");
-    meetings.interval = reader.string("interval");
+    meetings.interval = reader.located("interval");
     meetings.duration = reader.string("duration");
     reader.need_one_of({"text", "per_year", "interval"});
 }
@@ -94,10 +94,18 @@ void load_quorum(TableReader& reader, Quorum& quorum) {
     reader.need("text");
 }
 
+void load_scope(TableReader& reader, Scope& scope) {
+    scope.group = reader.reference("group", Kind::group);
+    scope.subjects = reader.located_strings("subjects");
+    scope.area = reader.located("area");
+    scope.joint_with = reader.references("joint_with", Kind::group);
+    reader.need_one_of({"subjects", "area", "joint_with"});
+}
+
 void load_deadline(TableReader& reader, Deadline& deadline) {
     deadline.what = reader.needed_choice("what", vocabulary::deadline_subjects).value;
-    deadline.before = reader.string("before");
-    deadline.after = reader.string("after");
+    deadline.before = reader.located("before");
+    deadline.after = reader.located("after");
     deadline.minimum = reader.flag("minimum");
     deadline.approximate = reader.flag("approximate");
     reader.need_one_of({"text", "before", "after"});
@@ -119,6 +127,8 @@ void load_facts(TableReader& table, Edition& edition) {
     edition.attendance = load_one<Attendance>(table, "attendance", [](TableReader& reader, Attendance& attendance) {
         attendance.fraction = reader.fraction("fraction");
         attendance.deputies = reader.text("deputies");
+        attendance.deputies_share = reader.fraction("deputies_share");
+        attendance.deputies_per_year = reader.number("deputies_per_year");
         reader.need_one_of({"text", "deputies"});
     });
     edition.secretariat = load_one<Secretariat>(table, "secretariat", [](TableReader& reader, Secretariat& secretariat) {
@@ -127,7 +137,7 @@ void load_facts(TableReader& table, Edition& edition) {
     });
     edition.deadlines = load_all<Deadline>(table, "deadline", load_deadline);
     edition.review = load_one<Review>(table, "review", [](TableReader& reader, Review& review) {
-        review.every = reader.string("every");
+        review.every = reader.located("every");
         review.approved_by = reader.text("approved_by");
         review.next = reader.date("next");
         reader.need_one_of({"text", "every", "next", "approved_by"});
@@ -142,6 +152,7 @@ void load_facts(TableReader& table, Edition& edition) {
         relation.to = reader.reference_of_any(group_agency_post);
         reader.need_one_of({"text", "group", "post", "agency"});
     });
+    edition.scopes = load_all<Scope>(table, "scope", load_scope);
 }
 
 }  // namespace remit

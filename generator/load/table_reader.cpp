@@ -64,6 +64,13 @@ bool TableReader::has(std::string_view key) const {
     return std::any_of(entries.begin(), entries.end(), [&](const TomlEntry& e) { return e.key == key; });
 }
 
+Span TableReader::span_of(std::string_view key) const {
+    for (const TomlEntry& entry : *table_.table()) {
+        if (entry.key == key) return entry.value->span;
+    }
+    return {};
+}
+
 Located<std::string> TableReader::located(std::string_view key) {
     const TomlValue* value = find(key);
     if (value == nullptr) return {};

@@ -78,6 +78,8 @@ public:
     void finish();
 
     [[nodiscard]] Span span() const { return table_.span; }
+    /// Where the value of a key stands; no place when the key is not there.
+    [[nodiscard]] Span span_of(std::string_view key) const;
     [[nodiscard]] const FileContext& context() const { return context_; }
     void report(Rule rule, Span span, std::string message, std::string hint = {}) const;
 

@@ -46,7 +46,8 @@ struct Member : Fact {
 struct Meetings : Fact {
     std::optional<int> per_year;
     bool minimum = false;             ///< At least `per_year`.
-    std::string interval, duration;
+    Located<std::string> interval;    ///< "every other month"; may be empty.
+    std::string duration;
 };
 
 struct Quorum : Fact {
@@ -59,6 +60,17 @@ struct Quorum : Fact {
 struct Attendance : Fact {
     std::string fraction;
     RichText deputies;
+    std::string deputies_share;             ///< "1/4": a deputy may come to so many of the meetings; may be empty.
+    std::optional<int> deputies_per_year;   ///< A deputy may come to so many meetings a year.
+};
+
+/// What a group is for and whose it is, in words that can be compared: the terms' own, or those of a document about
+/// several groups. `group` is empty for the group whose terms these are.
+struct Scope : Fact {
+    std::optional<LocatedReference> group;
+    std::vector<Located<std::string>> subjects;   ///< As printed.
+    Located<std::string> area;                    ///< "Kent and Medway"; may be empty.
+    std::vector<LocatedReference> joint_with;     ///< Groups outside that it also belongs to.
 };
 
 /// Who serves the group: a group, agency or post.
@@ -69,12 +81,12 @@ struct Secretariat : Fact {
 /// When papers, agenda, minutes or the action log go out.
 struct Deadline : Fact {
     std::string what;                 ///< papers, agenda, minutes, action-log.
-    std::string before, after;        ///< "10 working days"; one of the two.
+    Located<std::string> before, after;   ///< "10 working days"; one of the two.
     bool minimum = false, approximate = false;
 };
 
 struct Review : Fact {
-    std::string every;
+    Located<std::string> every;
     RichText approved_by;
     PartialDate next;
 };
@@ -122,7 +134,9 @@ struct Edition {
     Located<std::string> group;       ///< Id of the group: the folder's name.
     Located<std::string> id;          ///< "2018-04": the file's name.
     std::string title;
+    Span title_span;
     PartialDate date;
+    Span date_span;
     bool approximate = false;
     Located<std::string> status;      ///< in-force, superseded, under-review, draft, summary-only.
     std::vector<LocatedReference> partnerships;
@@ -142,6 +156,7 @@ struct Edition {
     std::optional<Review> review;
     std::vector<Escalation> escalations;
     std::vector<Relation> relations;
+    std::vector<Scope> scopes;
 
     std::vector<Section> sections;
     std::vector<Footnote> footnotes;

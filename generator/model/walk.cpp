@@ -108,6 +108,7 @@ private:
         if (e.review) { fact(e, *e.review); texts(e.review->approved_by); }
         for (const Escalation& s : e.escalations) { fact(e, s); texts(s.to, s.how); }
         for (const Relation& r : e.relations) { fact(e, r); references(r.to); }
+        for (const Scope& s : e.scopes) { fact(e, s); references(s.group); list(s.joint_with); }
         for (const Section& section : e.sections) {
             from_ = {Kind::clause, e.key(), section.anchor};
             texts(section.note);
@@ -161,6 +162,7 @@ void visit_facts(const Edition& edition, const std::function<void(const Fact&)>&
     one(edition.review);
     all(edition.escalations);
     all(edition.relations);
+    all(edition.scopes);
 }
 
 void visit_texts(const Site& site, const std::function<void(const RichText&)>& visit) {

@@ -3,19 +3,19 @@
 namespace remit {
 
 std::string meetings_in_words(const SiteContext& context, const Meetings& meetings) {
-    if (!meetings.per_year) return meetings.interval;
+    if (!meetings.per_year) return meetings.interval.value;
     return context.words().with(meetings.minimum ? "meetings.at-least" : "meetings.times", {std::to_string(*meetings.per_year)});
 }
 
 std::string deadline_in_words(const SiteContext& context, const Deadline& deadline) {
-    const bool before = !deadline.before.empty();
-    std::string words = context.words().with(before ? "deadline.before" : "deadline.after", {before ? deadline.before : deadline.after});
+    const bool before = !deadline.before.value.empty();
+    std::string words = context.words().with(before ? "deadline.before" : "deadline.after", {before ? deadline.before.value : deadline.after.value});
     return deadline.approximate ? context.words().with("date.about", {words}) : words;
 }
 
 std::string review_in_words(const SiteContext& context, const Review& review) {
     std::string words;
-    if (!review.every.empty()) words = review.every == "1 year" ? context.words()("review.yearly") : context.words().with("review.every", {review.every});
+    if (!review.every.value.empty()) words = review.every.value == "1 year" ? context.words()("review.yearly") : context.words().with("review.every", {review.every.value});
     if (!review.next.empty()) words += (words.empty() ? "" : "; ") + context.words().with("review.next", {context.date_in_words(review.next)});
     return words;
 }

@@ -29,6 +29,7 @@ public:
             lines.push_back(line_about(line, line.to, line.how));
         }
         add("reports-to", std::move(lines), true);
+        add("joint-with", joint(), false);
         deadlines();
         optional_fact("attendance", edition_.attendance, false, nothing, [&](const Attendance& a) { return scope_.line(a.deputies); });
         secretariat();
@@ -162,6 +163,15 @@ private:
             }
             add(what, std::move(lines), false);
         }
+    }
+
+    View::List joint() {
+        View::List lines;
+        for (const Scope& scope : edition_.scopes) {
+            if (scope.group) continue;
+            for (const LocatedReference& partner : scope.joint_with) lines.push_back(line_about(scope, partner, {}));
+        }
+        return lines;
     }
 
     void secretariat() {

@@ -120,18 +120,18 @@ TEST_CASE("dates are said as exactly as they are known") {
 TEST_CASE("facts without a text are said in words") {
     const Small small;
     Meetings meetings;
-    meetings.interval = "every other month";
+    meetings.interval.value = "every other month";
     CHECK(meetings_in_words(small.context, meetings) == "every other month");
     meetings.per_year = 4;
-    meetings.interval.clear();
+    meetings.interval.value.clear();
     CHECK(meetings_in_words(small.context, meetings) == "4 times a year");
     meetings.minimum = true;
     CHECK(meetings_in_words(small.context, meetings) == "at least 4 times a year");
     Deadline deadline;
-    deadline.before = "10 working days";
+    deadline.before.value = "10 working days";
     CHECK(deadline_in_words(small.context, deadline) == "10 working days before the meeting");
     Review review;
-    review.every = "2 years";
+    review.every.value = "2 years";
     review.next = {2024, 10, 0};
     CHECK(review_in_words(small.context, review) == "every 2 years; next in October 2024");
 }
