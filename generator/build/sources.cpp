@@ -109,7 +109,7 @@ Sources read_sources(const std::string& source, const std::string& theme, Source
     if (theme.empty() && named.span.known() && !std::filesystem::is_directory(sources.root + named.value)) diagnostics.report(Rule::bad_value, named.span, "there is no folder \"" + named.value + "\" beside site.toml");
     loader.finish(sources);
 
-    sources.site = check_site(std::move(site), diagnostics);
+    sources.site = check_site(std::move(site), diagnostics, &files);
     return sources;
 }
 

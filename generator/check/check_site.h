@@ -16,7 +16,7 @@ public:
     [[nodiscard]] const SiteIndex& index() const { return *index_; }
 
 private:
-    friend std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics);
+    friend std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics, const SourceFiles* files);
     explicit CheckedSite(Site site) : site_(std::make_unique<Site>(std::move(site))), index_(std::make_unique<SiteIndex>(*site_)) {}
 
     std::unique_ptr<const Site> site_;   // On the heap: the index points into it, and a CheckedSite moves.
@@ -24,6 +24,7 @@ private:
 };
 
 /// Applies every rule, then takes out what the author allowed. Nothing when `diagnostics` has an error, whoever reported it.
-[[nodiscard]] std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics);
+/// With `files`, what is found within a text is pointed at word by word; without them, at the text.
+[[nodiscard]] std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics, const SourceFiles* files = nullptr);
 
 }  // namespace remit

@@ -93,8 +93,8 @@ private:
         out += "[quorum]\nfraction = \"1/2\"\nof = \"members\"\nincludes_chair = true\ntext = \"" + quorum_text() + "\"\nclause = \"3.1\"\n\n";
         out += "[[deadline]]\nwhat = \"papers\"\nbefore = \"5 working days\"\ntext = \"" + papers_text() + "\"\nclause = \"4.2\"\n\n";
         out += "[[deadline]]\nwhat = \"minutes\"\nafter = \"10 working days\"\ntext = \"" + minutes_text() + "\"\nclause = \"4.3\"\n\n";
-        if (group.related[1] != number) out += "[[relation]]\nkind = \"informs\"\ngroup = \"" + site_.group_id(group.related[1]) + "\"\n\n";
-        if (group.related[2] != number) out += "[[relation]]\nkind = \"supports\"\ngroup = \"" + site_.group_id(group.related[2]) + "\"\n\n";
+        if (group.related[1] != number) out += "[[relation]]\nkind = \"informs\"\ngroup = \"" + site_.group_id(group.related[1]) + "\"\nclause = \"1.1\"\n\n";
+        if (group.related[2] != number) out += "[[relation]]\nkind = \"supports\"\ngroup = \"" + site_.group_id(group.related[2]) + "\"\nclause = \"1.1\"\n\n";
         return out;
     }
 

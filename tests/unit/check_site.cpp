@@ -58,7 +58,7 @@ TEST_CASE("a site with an error cannot be had, one with warnings can") {
 }
 
 TEST_CASE("a clause is found under its address, printed number or section title") {
-    const std::string facts = "[meetings]\ntext = 'm'\nclause = '1.1'\n[quorum]\ntext = 'q'\nclause = '1. 1'\n[review]\nevery = '1 year'\nclause = 'quorum'\n";
+    const std::string facts = "[[chair]]\ntext = 'c'\nclause = '1.1'\n[meetings]\ntext = 'm'\nclause = '1.1'\n[quorum]\ntext = 'q'\nincludes_chair = true\nclause = '1. 1'\n[review]\nevery = '1 year'\nclause = 'quorum'\n";
     CHECK(Checked({{"groups/g.toml", group("note = '[a](clause:g/2024#1) <clause:g/2024#1.1> <clause:g/2024>'\n")},
                    {"terms/g/2024.toml", edition("2024", "in-force", (facts + sections).c_str())}})
               .printed == "");
@@ -84,8 +84,8 @@ TEST_CASE("what an unreadable file would have held is not reported as missing") 
 }
 
 TEST_CASE("reporting both ways in different years is no circle") {
-    const std::string to_h = "[[reports_to]]\ngroup = 'h'\n" + std::string(sections);
-    const std::string to_g = "[[reports_to]]\ngroup = 'g'\n" + std::string(sections);
+    const std::string to_h = "[[reports_to]]\ngroup = 'h'\nclause = '1.1'\n" + std::string(sections);
+    const std::string to_g = "[[reports_to]]\ngroup = 'g'\nclause = '1.1'\n" + std::string(sections);
     CHECK(Checked({{"groups/g.toml", group()},
                    {"groups/h.toml", group()},
                    {"terms/g/2018.toml", edition("2018", "superseded", to_h.c_str())},
@@ -130,7 +130,7 @@ TEST_CASE("supplements and drafts are not in force beside the terms") {
 
 TEST_CASE("groups that are placed anywhere and outside bodies are no orphans, and a team needs no terms") {
     CHECK(Checked({{"groups/g.toml", group()},
-                   {"terms/g/2024.toml", edition("2024", "in-force", (std::string("[[reports_to]]\ngroup = 'x'\n") + sections).c_str())},
+                   {"terms/g/2024.toml", edition("2024", "in-force", (std::string("[[reports_to]]\ngroup = 'x'\nclause = '1.1'\n") + sections).c_str())},
                    {"groups/team.toml", "name = 'T'\nkind = 'team'\nstatus = 'active'\nremit = 'R'\nparent = 'g'\n"},
                    {"groups/x.toml", "name = 'X'\nkind = 'external'\nstatus = 'not-known'\n"}})
               .printed == "");
@@ -170,4 +170,13 @@ TEST_CASE("an id names one thing, and capital letters make no other") {
           "agencies/b.toml:3:6: error: there is already a post \"chief\" [duplicate-id]\n    3 | id = 'chief'\n      |      ^^^^^^^\n"
           "        see: agencies/a.toml:3:6\n1 error\n");
     CHECK(posts("chief", "Chief").find("there is already a post \"chief\" [duplicate-id]") != std::string::npos);
+}
+
+TEST_CASE("an allowance silences what terms mean, and is not called unused while errors hide that") {
+    const std::string facts = "[[chair]]\ntext = 'c'\nclause = '1.1'\n[meetings]\nper_year = 4\nclause = '1.1'\n" + std::string(sections) +
+                              "[[allow]]\nrule = 'no-quorum'\nreason = 'it needs none'\n";
+    CHECK(Checked({{"groups/g.toml", group()}, {"terms/g/2024.toml", edition("2024", "in-force", facts.c_str())}}).printed == "");
+    const Checked faulty({{"groups/g.toml", group("parent = 'nowhere'\n")}, {"terms/g/2024.toml", edition("2024", "in-force", facts.c_str())}});
+    CHECK(faulty.printed.find("unknown-group") != std::string::npos);
+    CHECK(faulty.printed.ends_with("\n1 error\n"));
 }
