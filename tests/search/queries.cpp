@@ -19,9 +19,10 @@ struct Question {
     std::vector<std::string> groups;
 };
 
-std::vector<Question> read_questions() {
+// `file` of tests/search: "queries.tsv" or "unseen.tsv".
+std::vector<Question> read_questions(const std::string& file = "queries.tsv") {
     std::vector<Question> questions;
-    std::ifstream in(std::string(REMIT_SOURCE_DIR) + "/tests/search/queries.tsv");
+    std::ifstream in(std::string(REMIT_SOURCE_DIR) + "/tests/search/" + file);
     for (std::string line; std::getline(in, line);) {
         if (line.empty() || line[0] == '#') continue;
         const std::size_t tab = line.find('\t');
@@ -59,20 +60,42 @@ std::size_t place_of(const Question& question, const SearchResult& result) {
 
 }  // namespace
 
-TEST_CASE("the group that answers a question leads for 9 in 10, and is in the first three for 98 in 100") {
+namespace {
+
+// How many of a file's questions the answering group leads, and is in the first three of; says which it does not lead.
+struct Score {
+    std::size_t questions = 0, first = 0, in_three = 0;
+};
+
+Score score_of(const std::string& file) {
     const Searcher searcher = kent();
-    std::size_t first = 0, in_three = 0;
-    const std::vector<Question> questions = read_questions();
-    REQUIRE(questions.size() >= 40);
-    for (const Question& question : questions) {
+    Score score;
+    for (const Question& question : read_questions(file)) {
         const std::size_t place = place_of(question, searcher.search(question.query));
-        if (place == 1) ++first;
-        if (place >= 1 && place <= 3) ++in_three;
+        ++score.questions;
+        if (place == 1) ++score.first;
+        if (place >= 1 && place <= 3) ++score.in_three;
         if (place != 1) UNSCOPED_INFO("\"" << question.query << "\" has " << question.groups.front() << " at place " << place);
     }
-    UNSCOPED_INFO(first << " first and " << in_three << " in three, of " << questions.size());
-    CHECK(first * 100 >= questions.size() * 90);
-    CHECK(in_three * 100 >= questions.size() * 98);
+    UNSCOPED_INFO(score.first << " first and " << score.in_three << " in three, of " << score.questions);
+    return score;
+}
+
+}  // namespace
+
+TEST_CASE("the group that answers a question leads for 9 in 10, and is in the first three for 98 in 100") {
+    const Score score = score_of("queries.tsv");
+    REQUIRE(score.questions >= 40);
+    CHECK(score.first * 100 >= score.questions * 90);
+    CHECK(score.in_three * 100 >= score.questions * 98);
+}
+
+// A quarter of these ask by initials that no source prints, or are answered by a document, a term or a person in front.
+TEST_CASE("questions that no ranking was tuned on do no worse than they did") {
+    const Score score = score_of("unseen.tsv");
+    REQUIRE(score.questions >= 150);
+    CHECK(score.first * 100 >= score.questions * 68);
+    CHECK(score.in_three * 100 >= score.questions * 85);
 }
 
 TEST_CASE("how the questions do", "[.measure]") {
