@@ -79,7 +79,7 @@ std::vector<ExplainedField> explain_fields(std::string_view query, OpenIndex& in
 }  // namespace
 
 Explanation Searcher::explain(std::string_view query, const SearchOptions& options) const {
-    try {
+    return reading(index_->path(), [&] {
         const std::string_view asked = cut_utf8(query, longest_query);
         Working working;
         Explanation explanation;
@@ -99,9 +99,7 @@ Explanation Searcher::explain(std::string_view query, const SearchOptions& optio
         explanation.phrases_as_words = working.loose;
         explanation.hits = explain_hits(explanation.result, working, *index_);
         return explanation;
-    } catch (const Xapian::Error& error) {
-        throw IndexError(index_->path() + ": the search index is cut short or damaged: " + error.get_msg());
-    }
+    });
 }
 
 }  // namespace remit::search

@@ -97,14 +97,14 @@ void check(File& file, const std::string& path) {
 Xapian::Database open_database(const std::string& path) {
     File file(path);
     check(file, path);
-    try {
-        return Xapian::Database(file.give());  // Closes the file, also when it throws.
-    } catch (const Xapian::Error& error) {
-        throw IndexError(path + cut_short + ": " + error.get_msg());
-    }
+    return reading(path, [&] { return Xapian::Database(file.give()); });  // Closes the file, also when it throws.
 }
 
 }  // namespace
+
+void throw_damaged(const std::string& path, const Xapian::Error& error) {
+    throw IndexError(path + cut_short + ": " + error.get_msg());
+}
 
 OpenIndex::OpenIndex(const std::string& path)
     : path_(path), database_(open_database(path)), stems_(database_.get_metadata(metadata_key::language)) {

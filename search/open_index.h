@@ -13,6 +13,19 @@
 
 namespace remit::search {
 
+/// Throws the IndexError for an index at `path` that made Xapian throw `error`.
+[[noreturn]] void throw_damaged(const std::string& path, const Xapian::Error& error);
+
+/// What `work`, which reads the index at `path`, gives. Throws IndexError where Xapian throws.
+template <typename Work>
+auto reading(const std::string& path, const Work& work) {
+    try {
+        return work();
+    } catch (const Xapian::Error& error) {
+        throw_damaged(path, error);
+    }
+}
+
 /// One open index. What only some queries need is read when first asked for, so not to be shared between threads.
 class OpenIndex {
 public:

@@ -90,28 +90,17 @@ SearchResult answer(std::string_view query, const SearchOptions& options, OpenIn
     }
 }
 
-Searcher::Searcher(const std::string& path) try : index_(std::make_unique<OpenIndex>(path)) {
-} catch (const Xapian::Error& error) {
-    throw IndexError(path + ": the search index is cut short or damaged: " + error.get_msg());
-}
+Searcher::Searcher(const std::string& path) : index_(reading(path, [&] { return std::make_unique<OpenIndex>(path); })) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 std::string Searcher::labels() const {
-    try {
-        return index_->database().get_metadata(metadata_key::labels);
-    } catch (const Xapian::Error& error) {
-        throw IndexError(index_->path() + ": the search index is cut short or damaged: " + error.get_msg());
-    }
+    return reading(index_->path(), [&] { return index_->database().get_metadata(metadata_key::labels); });
 }
 
 SearchResult Searcher::search(std::string_view query, const SearchOptions& options) const {
-    try {
-        return answer(cut_utf8(query, longest_query), options, *index_, nullptr);
-    } catch (const Xapian::Error& error) {
-        throw IndexError(index_->path() + ": the search index is cut short or damaged: " + error.get_msg());
-    }
+    return reading(index_->path(), [&] { return answer(cut_utf8(query, longest_query), options, *index_, nullptr); });
 }
 
 }  // namespace remit::search

@@ -41,6 +41,9 @@ std::string base64(std::string_view bytes) {
     return text;
 }
 
+// Of what the program holds of the engine: one to load, and not its licence or source.
+bool is_engine(const EmbeddedFile& file) { return file.path.starts_with("engine-") && file.path.ends_with(".gz") && !file.path.ends_with(".tar.gz"); }
+
 /// A packed file as files.js names it.
 struct Loaded {
     std::string name;
@@ -58,7 +61,7 @@ Loaded write_packed(std::string_view kind, std::string_view packed, SiteWriter& 
 const EmbeddedFile* find_engine(const std::string& language) {
     const EmbeddedFile* any = nullptr;
     for (const EmbeddedFile& file : embedded_engine()) {
-        if (!file.path.starts_with("engine-") || !file.path.ends_with(".gz") || file.path.ends_with(".tar.gz")) continue;
+        if (!is_engine(file)) continue;
         if (any == nullptr || file.path == "engine-" + language + ".gz") any = &file;
     }
     return any;
@@ -77,7 +80,7 @@ void write_search_files(const std::filesystem::path& index, const std::string& l
     writer.write("search/files.js", fmt::format("remitSearchFiles({{\"engine\":\"{}\",\"index\":\"{}\",\"bytes\":{{\"engine\":{},\"index\":{}}}}});\n",
                                                 engine.name, packed_index.name, engine.bytes, packed_index.bytes));
     for (const EmbeddedFile& other : embedded_engine()) {
-        if (!other.path.starts_with("engine-") || other.path.ends_with(".tar.gz")) writer.write("search/" + std::string(other.path), other.bytes);
+        if (!is_engine(other)) writer.write("search/" + std::string(other.path), other.bytes);
     }
 }
 
