@@ -14,9 +14,9 @@ struct Record {
     std::string kind;         ///< group, edition, clause, fact, agency, person, post, document, term, page, partnership.
     std::string title;        ///< Heading of the hit; short.
     std::string url;          ///< Relative to the site's root, with fragment.
-    std::string trail;        ///< Where it stands: "Executive Board › Terms, October 2024 › 3.5".
+    std::string trail;        ///< Where it stands: "Executive Board › Terms, October 2024 › 3.5". Of a clause, fact or edition it is searched.
     std::string text;         ///< What is searched and quoted in snippets.
-    std::string group;        ///< Id of the group it belongs to, or empty.
+    std::string group;        ///< Id of the group it belongs to, or that alone speaks of it; or empty.
     std::string edition;      ///< Id of the edition ("2024-10"), or empty.
     std::string date;         ///< ISO, as exact as known: "2024-10"; or empty.
     std::string fact;         ///< For kind fact: chair, deputy-chair, quorum, meetings, papers, minutes, members, reports-to, ….

@@ -4,7 +4,7 @@
 //   where      | what                                                           | read by
 //   term       | stem of a word of title, text, names, keywords                 | every query
 //   S + stem   | the same, words of title and names only                        | every query
-//   XT + stem  | word of the trail: "quorum health" finds the Health Group's rule | every query
+//   XT + stem  | word of a clause's trail: "quorum health" finds the Health Group's rule | every query
 //   XN + key   | whole title or name (name_key.h)                               | a query that is or holds a name
 //   XK + key   | whole topic (keyword) of a group                               | a query that is or holds it
 //   K + kind   | kind                                                           | whole-name queries: the group before its namesakes

@@ -55,7 +55,8 @@ public:
         add_terms(document, "", occurrences_);
         add_terms(document, prefix::title, titles_);
         occurrences_.clear();
-        add_words(record.trail, Of::trail);
+        // Of a thing the trail says its kind and who speaks of it, which is not what it is about.
+        if (!is_named(record)) add_words(record.trail, Of::trail);
         add_terms(document, prefix::trail, occurrences_);
         occurrences_.clear();
         for (const std::string& chair : record.chairs) add_words(chair, Of::trail);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "generator/naming/fact_words.h"
+#include "generator/records/group_of_thing.h"
 
 namespace remit {
 namespace {
@@ -56,6 +57,10 @@ Record& RecordMaker::add_named(Kind kind, const Named& thing, std::string_view t
     record.trail = context_.words().of("kind", record.kind);
     record.text = text;
     record.names = other_names(thing);
+    if (kind != Kind::group && kind != Kind::partnership && kind != Kind::page) record.group = group_of_thing(context_, reference);
+    if (!record.group.empty()) {
+        record.trail = context_.words().with("search.trail", {context_.name_of({Kind::group, record.group, {}}), record.trail});
+    }
     records_.push_back(std::move(record));
     return records_.back();
 }

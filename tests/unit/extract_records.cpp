@@ -43,7 +43,7 @@ struct Extracted {
                   "name = 'The Board'\nshort_name = 'TB'\naliases = ['Main board']\nkind = 'board'\nstatus = 'active'\nremit = 'Leads <agency:police>.'\n"
                   "topics = ['money']\n[[name_history]]\nname = 'Old Board'\nshort_name = 'OB'\n");
         files.add("groups/ended.toml",
-                  "name = 'Ended'\nkind = 'panel'\nstatus = 'closed'\nremit = 'R'\npartnership = ['old']\n[[allow]]\nrule = 'no-terms'\nreason = 'r'\n");
+                  "name = 'Ended'\nkind = 'panel'\nstatus = 'closed'\nremit = 'Asks <agency:police>.'\npartnership = ['old']\n[[allow]]\nrule = 'no-terms'\nreason = 'r'\n[[post]]\nid = 'warden'\nname = 'Warden'\n");
         files.add("agencies/police.toml", "name = 'Town Police'\nsummary = 'Keeps peace.'\n[[post]]\nid = 'chief'\nname = 'Chief Constable'\n");
         files.add("people/ann.toml", "name = 'Ann Onslow'\n[[holds]]\npost = 'chief'\n");
         files.add(
@@ -51,7 +51,7 @@ struct Extracted {
             "name = 'The Act'\nkind = 'legislation'\ndate = '2004'\nsummary = 'A law.'\n[[provision]]\nid = 's'\nlabel = 'Section 11'\ntitle = 'Duties'\n");
         files.add("glossary.toml",
                   "[[term]]\nname = 'Child Death Overview Panel'\nacronym = 'CDOP'\ndefinition = 'A panel.'\n[[term]]\nname = 'XYZ'\nacronym = 'XYZ'\nexpanded "
-                  "= false\n");
+                  "= false\nsee = 'post:chief'\n[[term]]\nname = 'end'\ndefinition = 'An end.'\nsee = 'group:ended'\n");
         files.add("pages/about.toml", "title = 'About'\nsummary = 'S'\nbody = '''\n# Head\n\nBody <group:g>.'''\n");
         const std::string clauses =
             "[[section]]\nnumber = '3.'\ntitle = 'Meetings'\n[[section.clause]]\nnumber = '3. 5'\ntext = 'See [them](agency:police):'\nitems = ['one', "
@@ -109,10 +109,12 @@ TEST_CASE("there is a record for everything, in the order of the site, each with
                       "group:ended",
                       "agency:police",
                       "person:ann",
+                      "post:warden",
                       "post:chief",
                       "document:act",
                       "term:cdop",
                       "term:xyz",
+                      "term:end",
                       "page:about"});
     CHECK(extracted().corpus.language == "en");
 }
@@ -185,6 +187,18 @@ TEST_CASE("editions, documents, terms, posts, people and pages have their own wo
     CHECK(extracted().record("agency:police").agencies == List{"police"});
     CHECK(extracted().record("page:about").text == "Head Body The Board.");
     CHECK(extracted().record("partnership:p").text == "A summary.");
+}
+
+TEST_CASE("a thing belongs to the group that owns it, that its glossary entry leads to, or that alone speaks of it") {
+    CHECK(extracted().record("post:chief").group == "g");
+    CHECK(extracted().record("post:chief").trail == "The Board › Post");
+    CHECK(extracted().record("person:ann").group == "g");
+    CHECK(extracted().record("post:warden").group == "ended");
+    CHECK(extracted().record("term:end").group == "ended");
+    CHECK(extracted().record("term:xyz").group == "g");   // It sees a post, of which one group speaks.
+    CHECK(extracted().record("agency:police").group.empty());  // Two groups speak of it,
+    CHECK(extracted().record("agency:police").trail == "Organisation");
+    CHECK(extracted().record("document:act").group.empty());   // and none of this.
 }
 
 TEST_CASE("names of one thing are synonyms, an acronym that nobody expands is not") {
