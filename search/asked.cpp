@@ -98,6 +98,14 @@ std::string key_of(const Asked& asked, const std::vector<std::size_t>& content, 
     return key;
 }
 
+std::string key_of(const Asked& asked, const Alternatives& alternatives) {
+    std::string key;
+    for (std::size_t at = alternatives.first; at < alternatives.first + alternatives.count; ++at) {
+        if (is_content(asked.words[at])) key.append(key.empty() ? "" : " ").append(asked.words[at].stem);
+    }
+    return key;
+}
+
 // Calls `use(first, count, key)` for stretches of content words, longest first, until it says that it took one; then
 // goes on with what the stretch leaves free.
 template <typename Use>
@@ -113,22 +121,27 @@ void for_each_stretch(const Asked& asked, const std::vector<std::size_t>& conten
     }
 }
 
-// The names, or topics, that have terms of `prefix` in the index.
+// The names, or topics, that have terms of `prefix` in the index; those that have it by a synonym `among_others`, too, or
+// only where nothing else was asked.
 std::vector<AskedName> find_keys(const char* prefix, const std::vector<std::size_t>& content, const OpenIndex& index,
-                                 const Asked& asked) {
+                                 const Asked& asked, bool among_others) {
     std::vector<AskedName> found;
     for_each_stretch(asked, content, [&](std::size_t, std::size_t count, std::string key) {
         if (!index.database().term_exists(make_term(prefix, key))) return false;
         found.push_back({std::move(key), count, count == content.size()});
         return true;
     });
-    // "EqIA" is a topic where "equality impact assessment" is.
-    if (asked.alternatives.size() == 1 && asked.alternatives[0].whole) {
-        for (const std::vector<std::string>& stems : asked.alternatives[0].stems) {
+    // "EqIA" is a topic where "equality impact assessment" is, and "CRG" a name where "Case Review Group" is.
+    const auto known = [&](const std::string& key) {
+        return std::any_of(found.begin(), found.end(), [&](const AskedName& name) { return name.key == key; });
+    };
+    for (const Alternatives& alternatives : asked.alternatives) {
+        if (!alternatives.whole && (!among_others || known(key_of(asked, alternatives)))) continue;
+        for (const std::vector<std::string>& stems : alternatives.stems) {
             std::string key;
             for (const std::string& stem : stems) key.append(key.empty() ? "" : " ").append(stem);
             if (!index.database().term_exists(make_term(prefix, key))) continue;
-            found.push_back({std::move(key), stems.size(), true});
+            found.push_back({std::move(key), stems.size(), alternatives.whole});
         }
     }
     return found;
@@ -187,8 +200,8 @@ Asked understand(const ParsedQuery& parsed, std::string_view query, bool complet
     asked.intent = intent_of(asked.words, [](const AskedWord& word) { return word.text; }, index.stems());
     const std::vector<std::size_t> content = content_words(asked);
     find_synonyms(content, index, asked);
-    asked.names = find_keys(prefix::name, content, index, asked);
-    asked.topics = find_keys(prefix::topic, content, index, asked);
+    asked.names = find_keys(prefix::name, content, index, asked, true);
+    asked.topics = find_keys(prefix::topic, content, index, asked, false);
     if (completing && parsed.open_end) asked.begun_names = find_begun_names(content, index, asked);
     return asked;
 }

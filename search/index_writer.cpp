@@ -1,8 +1,10 @@
 #include "search/index_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <fstream>
+#include <map>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -14,12 +16,14 @@
 
 #include "search/dictionary.h"
 #include "search/facet_table.h"
+#include "search/initials.h"
 #include "search/name_key.h"
 #include "search/result_json.h"
 #include "search/schema.h"
 #include "search/shard.h"
 #include "search/stamp.h"
 #include "search/stems.h"
+#include "search/words.h"
 
 namespace remit::search {
 namespace {
@@ -94,6 +98,37 @@ void add_synonyms(Xapian::WritableDatabase& head, const Corpus& corpus) {
     }
 }
 
+// Initials that nobody wrote stand for the one group or agency that has them, where no text has them as a word: a printed
+// acronym is the author's. One way only: who types the name is not to be led to what else the letters might mean.
+void add_initials(Xapian::WritableDatabase& head, const Corpus& corpus, const std::vector<WordCount>& words) {
+    Stems stems(corpus.language);
+    const auto is_word = [&](const std::string& text) {
+        const auto before = [](const WordCount& one, const std::string& other) { return one.first < other; };
+        const auto at = std::lower_bound(words.begin(), words.end(), text, before);
+        return stems.is_stop(text) || (at != words.end() && at->first == text);
+    };
+    struct Owner {
+        const Record* record;
+        std::string name;  // Empty where two have these initials.
+    };
+    std::map<std::string, Owner> owners;
+    for (const Record& record : corpus.records) {
+        if (record.kind != "group" && record.kind != "agency") continue;
+        std::vector<std::string> names{record.title};
+        names.insert(names.end(), record.names.begin(), record.names.end());
+        for (const std::string& name : names) {
+            for (const std::string& initials : initials_of(name, stems)) {
+                if (is_word(split_words(initials, 1).front().text)) continue;
+                const auto [owner, is_new] = owners.try_emplace(name_key(initials, stems), Owner{&record, name});
+                if (!is_new && owner->second.record != &record) owner->second.name.clear();
+            }
+        }
+    }
+    for (const auto& [key, owner] : owners) {
+        if (!owner.name.empty()) head.add_synonym(make_term("", key), name_key(owner.name, stems));
+    }
+}
+
 // What belongs to the whole index and to no record.
 void write_head(const Corpus& corpus, const FacetTable& facets, std::vector<WordCount> words, const std::string& path) {
     Xapian::WritableDatabase head(path, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
@@ -101,8 +136,9 @@ void write_head(const Corpus& corpus, const FacetTable& facets, std::vector<Word
     head.set_metadata(metadata_key::language, corpus.language);
     head.set_metadata(metadata_key::facets, facets.pack());
     head.set_metadata(metadata_key::labels, labels_json(corpus.labels));
-    head.set_metadata(metadata_key::dictionary, pack_dictionary(std::move(words)));
     add_synonyms(head, corpus);
+    add_initials(head, corpus, words);
+    head.set_metadata(metadata_key::dictionary, pack_dictionary(std::move(words)));
     head.commit();
     head.close();
 }

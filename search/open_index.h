@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Stems& stems() { return stems_; }
     [[nodiscard]] const Dictionary& dictionary();
 
-    /// Whether any record has the stem, in text, title or trail.
+    /// Whether any record has the stem, in text, title or trail, or it stands for a name.
     [[nodiscard]] bool has_stem(const std::string& stem) const;
 
     /// The number of the document's set in facets(), or one past them when the index is damaged; and the set, or null.

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "search/initials.h"
 #include "search/name_key.h"
 #include "search/packed.h"
 #include "search/schema.h"
@@ -69,7 +70,10 @@ public:
         if (record.date.size() >= 4) document.add_boolean_term(make_term(prefix::year, record.date.substr(0, 4)));
         if (is_named(record)) {
             add_key(document, prefix::name, name_key(record.title, stems_));
-            for (const std::string& name : record.names) add_key(document, prefix::name, name_key(name, stems_));
+            for (const std::string& name : record.names) {
+                add_key(document, prefix::name, name_key(name, stems_));
+                add_key(document, prefix::name, name_key(spelled_end(record.title, name, stems_), stems_));
+            }
         }
         if (record.kind == "group") {
             add_key(document, prefix::name, short_name_key(record.title, stems_));
