@@ -21,6 +21,14 @@ AskedWord make_word(std::string text, const QueryWord& typed, Stems& stems) {
     return word;
 }
 
+// "scrs" for "SCRs": the stemmer takes no s from a word without vowels, nor from one in -us.
+void make_singular(AskedWord& word, const QueryWord& typed, OpenIndex& index) {
+    if (!word.text.ends_with('s') || index.has_stem(word.stem)) return;
+    std::string singular = word.text.substr(0, word.text.size() - 1);
+    if (singular.empty() || !index.has_stem(index.stems().of(singular))) return;
+    word = make_word(std::move(singular), typed, index.stems());
+}
+
 void complete(AskedWord& word, OpenIndex& index) {
     for (const std::string_view whole : index.dictionary().completions(word.text, ranking::most_completions)) {
         const std::string& stem = index.stems().of(std::string(whole));
@@ -52,6 +60,7 @@ void read_words(const ParsedQuery& parsed, std::string_view query, bool completi
         const QueryWord& typed = parsed.words[at];
         const bool open = completing && parsed.open_end && at + 1 == parsed.words.size();
         AskedWord word = make_word(typed.word.text, typed, index.stems());
+        make_singular(word, typed, index);
         if (open) complete(word, index);
         const bool found = !word.completions.empty() || index.has_stem(word.stem);
         const bool understood = found || word.stop || (question && question->own[at]);

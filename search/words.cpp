@@ -21,6 +21,7 @@ Letter letter_at(std::string_view text, std::size_t at) {
     return {code, it.raw() ? static_cast<std::size_t>(it.raw() - start) : text.size() - at};
 }
 
+bool is_capital(unsigned code) { return code >= 'A' && code <= 'Z'; }
 bool is_digit(unsigned code) { return code >= '0' && code <= '9'; }
 
 bool is_word_letter(unsigned code) {
@@ -85,6 +86,8 @@ bool WordReader::next(Word& word) {
     std::size_t letters = 0;   // In the whole word.
     std::size_t run = 0;       // Since its start or its last inner sign.
     bool initials = true;      // Only runs of one letter so far: "N.H.S".
+    std::size_t capitals = 0;
+    bool plural = false;       // Ends in a small s behind a capital: "PRUs".
     unsigned before = 0;
     while (letter.size != 0) {
         if (is_unseen(letter.code)) {
@@ -95,6 +98,8 @@ bool WordReader::next(Word& word) {
             if (word.text.size() > longest_word) word.text.resize(size);
             at_ += letter.size;
             word.end = at_;
+            plural = letter.code == 's' && is_capital(before) && size < longest_word;
+            if (is_capital(letter.code)) ++capitals;
             before = letter.code;
             ++letters, ++run;
             if (run > 1) initials = false;
@@ -122,6 +127,7 @@ bool WordReader::next(Word& word) {
         }
         letter = letter_at(text_, at_);
     }
+    if (plural && capitals > 1) word.text.pop_back();
     return true;
 }
 

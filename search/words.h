@@ -16,11 +16,11 @@ inline constexpr std::size_t longest_word = 64;
 struct Word {
     std::string text;
     std::size_t begin = 0;  ///< First byte.
-    std::size_t end = 0;    ///< One past the last byte; a possessive 's belongs to the word though not to its text.
+    std::size_t end = 0;    ///< One past the last byte; a possessive 's or an acronym's plural s belongs to the word though not to its text.
 };
 
 /// Reads the words of a text one by one. Any bytes are valid: those that are not UTF-8 are taken as Latin-1.
-///   KCC's → kcc · children’s → children · multi-agency → multi, agency · 3.5 → 3.5 · N.H.S. → nhs · L&D → l&d · Ŵyn → wyn
+///   KCC's → kcc · PRUs → pru · children’s → children · multi-agency → multi, agency · 3.5 → 3.5 · N.H.S. → nhs · L&D → l&d · Ŵyn → wyn
 class WordReader {
 public:
     /// `text` must outlive the reader.

@@ -38,6 +38,16 @@ TEST_CASE("known words, numbers and words like nothing known are not corrected")
     CHECK(nothing.estimate == 0);
 }
 
+TEST_CASE("an acronym is found by its plural and in its plural, in small letters too") {
+    Corpus corpus;
+    corpus.records = {make_record("one", "clause", "1", "The head of the PRUs."), make_record("two", "clause", "2", "A PRU and its head.")};
+    for (const char* query : {"PRU", "PRUs", "pru", "prus"}) {
+        INFO(query);
+        CHECK(ask(corpus, query).estimate == 2);
+        CHECK_FALSE(ask(corpus, query).suggestion);
+    }
+}
+
 TEST_CASE("synonyms work both ways") {
     Corpus corpus;
     corpus.records = {make_record("short", "clause", "1", "CDOP reports once a year"),

@@ -43,6 +43,13 @@ TEST_CASE("initials and short pairs with an ampersand are one word") {
     CHECK(words_of("policy&procedures, policy & procedures") == "policy procedures policy procedures");
 }
 
+TEST_CASE("the small s behind an acronym is its plural") {
+    CHECK(words_of("PRUs, EqIAs and GPs") == "pru eqia and gp");
+    CHECK(words_of("NHS DBS As Is Bs boss") == "nhs dbs as is bs boss");
+    CHECK(words_of("SCRs' SCRs’") == "scr scr");
+    CHECK(split_words("SCRs").front().end == 4);
+}
+
 TEST_CASE("accents of Latin letters are folded, other scripts keep their letters") {
     CHECK(words_of("Ŵyn Ŷ café Straße œuvre") == "wyn y cafe strasse oeuvre");
     CHECK(words_of("cafe\u0301") == "cafe");
