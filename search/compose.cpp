@@ -231,12 +231,16 @@ private:
                              : is_fact && asked_.intent    ? ranking::prior_current_asked
                                                            : ranking::prior_current;
         }
+        bool another_is_named = !named_.empty();
         for (const NamedGroup& named : named_) {
-            if (named.group == set.group) priors.named += ranking::named_group * named.words;
+            if (named.group != set.group) continue;
+            priors.named += ranking::named_group * named.words;
+            another_is_named = false;
         }
         for (const NamedGroup& topical : topical_) {
             if (topical.group == set.group && is_group) priors.topical += ranking::topic_of_group * topical.words;
         }
+        if (another_is_named) priors.topical *= ranking::topic_of_another;
         return priors;
     }
 

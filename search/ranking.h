@@ -36,6 +36,8 @@ inline constexpr double begun_name = 0.3;
 inline constexpr double whole_topic = 3.5;
 /// The query holds such a topic among other words: for each word of it, to the group's own record.
 inline constexpr double topic_of_group = 0.85;
+/// What is left of that where the query names another group: "MASE annual report" asks of MASE, not who deals with reports.
+inline constexpr double topic_of_another = 0.6;
 /// The query holds a group's name among other words: for each word of the name, to all records of the group …
 inline constexpr double named_group = 0.4;
 /// … but to no more words than this.
