@@ -127,9 +127,9 @@ private:
         return some.empty() ? all_of(required) : Query(Query::OP_AND_MAYBE, all_of(required), any_of(some));
     }
 
-    // All that was typed is a name or a topic: what it names leads, a group before its namesakes.
+    // All that was typed is a name or a topic: what it names leads, a group or partnership before its namesakes.
     Query with_whole_names(Query query) const {
-        const Query group(make_term(prefix::kind, "group"));
+        const Query body = any_of({Query(make_term(prefix::kind, "group")), Query(make_term(prefix::kind, "partnership"))});
         std::vector<Query> wholes;
         const auto add = [&](PartKind kind, std::size_t number, double weight, const Query& condition) {
             wholes.push_back(part(kind, number, fixed(weight * index_.unit(), condition)));
@@ -138,7 +138,7 @@ private:
             if (!asked_.names[at].whole) continue;
             const Query named(make_term(prefix::name, asked_.names[at].key));
             add(PartKind::whole_name, at, ranking::whole_name, named);
-            add(PartKind::whole_name_of_group, at, ranking::whole_name_of_group, Query(Query::OP_AND, named, group));
+            add(PartKind::whole_name_of_body, at, ranking::whole_name_of_body, Query(Query::OP_AND, named, body));
         }
         for (std::size_t at = 0; at < asked_.topics.size(); ++at) {
             if (!asked_.topics[at].whole) continue;
@@ -149,7 +149,7 @@ private:
             for (const std::string& key : asked_.begun_names) names.emplace_back(make_term(prefix::name, key));
             const Query named = any_of(names);
             add(PartKind::begun_name, 0, ranking::begun_name * ranking::whole_name, named);
-            add(PartKind::begun_name_of_group, 0, ranking::begun_name * ranking::whole_name_of_group, Query(Query::OP_AND, named, group));
+            add(PartKind::begun_name_of_body, 0, ranking::begun_name * ranking::whole_name_of_body, Query(Query::OP_AND, named, body));
         }
         return wholes.empty() ? query : Query(Query::OP_AND_MAYBE, query, best_of(wholes));
     }

@@ -16,9 +16,9 @@ enum class PartKind {
     words,                ///< A word, or words that have synonyms together: the first one's, in `words`.
     all_words,            ///< All of them at once.
     whole_name,           ///< In `names`. From this to whole_topic only the part that weighs most counts.
-    whole_name_of_group,  ///< In `names`.
+    whole_name_of_body,   ///< In `names`.
     begun_name,
-    begun_name_of_group,
+    begun_name_of_body,
     whole_topic,          ///< In `topics`.
     fact_of_group,        ///< In the intent's `facts`, as the next two.
     fact_of_all,

@@ -26,9 +26,9 @@ inline constexpr double synonym = 0.9;
 /// A correction of an unknown word in a query that has known words: it may be wrong.
 inline constexpr double guess = 0.7;
 
-/// The query is a title or name as a whole, of anything, and of a group: names lead whatever else matches.
+/// The query is a title or name as a whole, of anything, and of a group or partnership: names lead whatever else matches.
 inline constexpr double whole_name = 2.0;
-inline constexpr double whole_name_of_group = 5.0;
+inline constexpr double whole_name_of_body = 5.0;
 /// What of it a name keeps that the query, still being typed, is the beginning of.
 inline constexpr double begun_name = 0.3;
 /// The query is, as a whole, what a group's author wrote that it deals with: before the glossary and the agencies, whose

@@ -7,7 +7,7 @@
 //   XT + stem  | word of a clause's trail: "quorum health" finds the Health Group's rule | every query
 //   XN + key   | whole title or name (name_key.h)                               | a query that is or holds a name
 //   XK + key   | whole topic (keyword) of a group                               | a query that is or holds it
-//   K + kind   | kind                                                           | whole-name queries: the group before its namesakes
+//   K + kind   | kind                                                           | whole-name queries: a group or partnership before its namesakes
 //   G + group  | group that it belongs to                                       | questions that name a group
 //   XF + fact  | fact                                                           | questions
 //   XC + stem  | word of the chair                                              | chair:

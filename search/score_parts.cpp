@@ -119,9 +119,9 @@ ScorePart name_part(const QueryPart& part, const Asked& asked, const Hit& hit) {
         case PartKind::words: return {"word", words_from(asked, part.number), 0, {}};
         case PartKind::all_words: return {"all-words", "all words together", 0, {}};
         case PartKind::whole_name: return {"whole-name", "the query is its name", 0, {}};
-        case PartKind::whole_name_of_group: return {"whole-name", "the query is the group's name", 0, {}};
+        case PartKind::whole_name_of_body: return {"whole-name", "the query is the " + hit.kind + "'s name", 0, {}};
         case PartKind::begun_name: return {"whole-name", "the query begins its name", 0, {}};
-        case PartKind::begun_name_of_group: return {"whole-name", "the query begins the group's name", 0, {}};
+        case PartKind::begun_name_of_body: return {"whole-name", "the query begins the " + hit.kind + "'s name", 0, {}};
         case PartKind::whole_topic: return {"whole-topic", "the query is a topic of the group", 0, {}};
         case PartKind::fact_of_group: return {"fact", question() + ", of the group named", 0, {}};
         case PartKind::fact_of_all: return {"fact", question() + ", with all other words", 0, {}};

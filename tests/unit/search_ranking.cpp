@@ -23,6 +23,28 @@ TEST_CASE("the name of an agency, a person or a post leads with it") {
     CHECK(first_id(ask_harbour("chief nurse")) == "post:chief-nurse");
 }
 
+TEST_CASE("the name of a partnership leads with it, before the term that explains the name") {
+    Corpus corpus = harbour_corpus();
+    Record term = make_record("term:qsb", "term", "QSB", "The board.");
+    term.names = {"Quay Safeguarding Board"};
+    corpus.records.push_back(term);
+    CHECK(first_id(ask(corpus, "QSB")) == "partnership:quay");
+    CHECK(first_id(ask(corpus, "quay safeguarding board")) == "partnership:quay");
+}
+
+TEST_CASE("a topic of one group does not stand before another group that the query names") {
+    Corpus corpus;
+    const auto add = [&](const char* name, const char* text, std::vector<std::string> topics) {
+        const std::string id = "g" + std::to_string(corpus.records.size());
+        corpus.records.push_back(make_record("group:" + id, "group", name, text, id));
+        corpus.records.back().keywords = std::move(topics);
+    };
+    add("Health and Wellbeing Board", "Was sent the annual report of the panel each year.", {"annual report"});
+    add("Rapid Review Panel", "Reviews each case within a month and writes an annual report.", {});
+    CHECK(first_id(ask(corpus, "annual report")) == "group:g0");
+    CHECK(first_id(ask(corpus, "when is the annual report of the rapid review panel due")) == "group:g1");
+}
+
 TEST_CASE("what a group deals with leads with the group") {
     CHECK(first_id(ask_harbour("early years settings")) == "group:education-safeguarding-group");
     CHECK(first_id(ask_harbour("who looks at child deaths")) == "group:child-death-overview-panel");
