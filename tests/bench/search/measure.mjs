@@ -19,9 +19,10 @@ const inOrder = (numbers) => [...numbers].sort((a, b) => a - b);
 const median = (numbers) => inOrder(numbers)[numbers.length >> 1];
 const percentile = (numbers, share) => inOrder(numbers)[Math.ceil(numbers.length * share) - 1];
 
+// The first forty, so that figures compare with those that are written down.
 async function readQuestions() {
   const lines = (await readFile('tests/search/queries.tsv', 'utf8')).split('\n').filter((line) => line && !line.startsWith('#'));
-  return lines.map((line) => {
+  return lines.slice(0, 40).map((line) => {
     const [query, groups] = line.split('\t');
     return { query, groups: groups.split('|') };
   });
