@@ -26,9 +26,10 @@ std::string only_group_that_mentions(const SiteContext& context, const Reference
 std::string group_of_thing(const SiteContext& context, const Reference& thing) {
     if (thing.kind == Kind::group) return thing.id;
     if (thing.kind == Kind::term) {
+        // Texts use terms without a link, so that no link says nothing of who uses one: what the entry names decides.
         const Term* term = context.index().find_term(thing.id);
-        // A term may see another term; that one is asked for its mentions alone, so that two that see each other do no harm.
-        if (term != nullptr && term->see && term->see->value.kind != Kind::term) return group_of_thing(context, term->see->value);
+        const bool names_a_thing = term != nullptr && term->see && term->see->value.kind != Kind::term;
+        return names_a_thing ? group_of_thing(context, term->see->value) : std::string();
     }
     if (thing.kind == Kind::post) {
         const Post* post = context.index().find_post(thing.id);
