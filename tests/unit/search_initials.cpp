@@ -1,5 +1,6 @@
 // Initials that people make of names, and the part of a name that its acronym spells.
 #include <catch2/catch.hpp>
+#include <algorithm>
 
 #include "search/initials.h"
 #include "tests/support/search_corpus.h"
@@ -59,6 +60,10 @@ TEST_CASE("a group is found by initials that no text prints, alone and among oth
     CHECK(ask(corpus, "crg").suggestion == std::nullopt);
     const auto quorum = ids(ask(corpus, "quorum of the L&D group"));
     CHECK(std::find(quorum.begin(), quorum.end(), "clause:2") < std::find(quorum.begin(), quorum.end(), "clause:1"));
+    Record meetings = make_record("fact:g0#meetings", "fact", "Meets", "At least four times a year.", "g0");
+    meetings.fact = "meetings";
+    corpus.records.push_back(meetings);
+    CHECK(has_hit(ask(corpus, "how often does CRG meet"), "fact:g0#meetings"));
 }
 
 TEST_CASE("initials that two bodies have, or that stand anywhere as a word, are nobody's") {
