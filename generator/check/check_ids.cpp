@@ -57,8 +57,9 @@ void check_ids(const Site& site, Diagnostics& diagnostics) {
     check_files(site.people, "a person", diagnostics);
     check_files(site.documents, "a document", diagnostics);
     check_files(site.pages, "a page", diagnostics);
+    check_files(site.checklists, "a checklist", diagnostics);
     IdSet editions("an edition", diagnostics), posts("a post", diagnostics), terms("a term", diagnostics);
-    IdSet provisions("a provision", diagnostics), footnotes("a footnote", diagnostics);
+    IdSet provisions("a provision", diagnostics), footnotes("a footnote", diagnostics), points("a point", diagnostics);
     for (const Edition& edition : site.editions) {
         editions.add(edition.id, to_lower(edition.group.value) + "/");
         IdSet addresses("an address", diagnostics);
@@ -72,6 +73,9 @@ void check_ids(const Site& site, Diagnostics& diagnostics) {
     for (const Term& term : site.terms) {
         if (!term.id.value.empty() || !term.id.span.known()) terms.add_written(term.id);
         else diagnostics.report(Rule::bad_id, term.id.span, "no id can be made from this name", "write `id = \"…\"`, in small letters, digits and hyphens");
+    }
+    for (const Checklist& checklist : site.checklists) {
+        for (const ChecklistPoint& point : checklist.points) points.add_written(point.id, checklist.id.value + "#");
     }
     for (const Document& document : site.documents) {
         for (const Provision& provision : document.provisions) provisions.add_written(provision.id, document.id.value + "#");

@@ -68,6 +68,8 @@ std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics, const
     if (!diagnostics.has_errors()) check_meaning(checked.index(), Places(files), diagnostics);
     apply_allowances(checked.site(), diagnostics);
     if (diagnostics.has_errors()) return std::nullopt;
+    if (files != nullptr) diagnostics.sort(*files);
+    checked.findings_ = diagnostics.all();
     return checked;
 }
 

@@ -14,6 +14,8 @@ class CheckedSite {
 public:
     [[nodiscard]] const Site& site() const { return *site_; }
     [[nodiscard]] const SiteIndex& index() const { return *index_; }
+    /// The warnings and notes that were left, in the order of their files.
+    [[nodiscard]] const std::vector<Diagnostic>& findings() const { return findings_; }
 
 private:
     friend std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics, const SourceFiles* files);
@@ -21,6 +23,7 @@ private:
 
     std::unique_ptr<const Site> site_;   // On the heap: the index points into it, and a CheckedSite moves.
     std::unique_ptr<const SiteIndex> index_;
+    std::vector<Diagnostic> findings_;
 };
 
 /// Applies every rule, then takes out what the author allowed. Nothing when `diagnostics` has an error, whoever reported it.

@@ -136,7 +136,7 @@ void check_groups(const SiteIndex& index, Diagnostics& diagnostics) {
         if (!is_kebab_case(group.id.value)) continue;  // Nothing can be hung on a name that is no id; that was reported.
         const std::string& id = group.id.value;
         if (index.editions_of(id).empty() && group.kind != "team") {
-            diagnostics.report(Rule::no_terms, group.id.span, fmt::format("no terms are held for \"{}\"", id),
+            diagnostics.report(Rule::no_terms, group.id.span, fmt::format("no terms are held for \"{}\"", group.name),
                                fmt::format("write terms/{}/<edition>.toml, or kind = \"external\" where none will be held", id));
         }
         if (group.status == "active" && !placed.contains(id) && !group.parent && group.partnerships.empty()) {

@@ -60,6 +60,30 @@ void load_page(TableReader& table, Located<std::string> id, Site& site) {
     site.pages.push_back(std::move(page));
 }
 
+void load_checklist(TableReader& table, Located<std::string> id, Site& site) {
+    Checklist checklist;
+    checklist.id = std::move(id);
+    checklist.name = table.needed("title").value;
+    checklist.summary = table.text("summary");
+    checklist.note = table.text("note");
+    table.need("point");
+    for (const TomlValue* value : table.tables("point")) {
+        TableReader reader(*value, table.context(), "[[point]]");
+        ChecklistPoint point;
+        point.id = reader.needed("id");
+        point.text = reader.needed_text("text");
+        point.covered_by = reader.typed_references("covered_by");
+        point.partly = reader.flag("partly");
+        if (point.partly && point.covered_by.empty()) {
+            reader.report(Rule::bad_value, reader.span_of("partly"), "nothing covers this point, not even in part", "say what does, in `covered_by`, or take `partly` out");
+        }
+        point.note = reader.text("note");
+        reader.finish();
+        checklist.points.push_back(std::move(point));
+    }
+    site.checklists.push_back(std::move(checklist));
+}
+
 void load_settings(TableReader& table, Site& site) {
     Settings& settings = site.settings;
     settings.title = table.needed("title").value;
@@ -70,6 +94,7 @@ void load_settings(TableReader& table, Site& site) {
     if (!settings.base_url.empty() && !settings.base_url.ends_with('/')) settings.base_url += '/';
     settings.theme = table.located("theme");
     settings.contact = table.text("contact");
+    settings.review_page = table.flag("review_page", true);
     if (const TomlValue* home = table.table("home")) {
         TableReader reader(*home, table.context(), "[home]");
         settings.home_title = reader.string("title");

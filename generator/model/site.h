@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "generator/model/checklist.h"
 #include "generator/model/edition.h"
 #include "generator/model/library.h"
 #include "generator/model/organisation.h"
@@ -31,6 +32,7 @@ struct Settings {
     std::vector<NavigationLink> navigation;
     std::string urgent_help_title;
     RichText urgent_help_text;
+    bool review_page = true;       ///< Whether the site has a page for its business team.
 };
 
 /// A file of assets/.
@@ -55,6 +57,7 @@ struct Site {
     std::vector<Document> documents;
     std::vector<Term> terms;
     std::vector<FreePage> pages;
+    std::vector<Checklist> checklists;
     std::vector<Asset> assets;
     std::vector<Allowance> allowances;
     std::vector<Reference> unreadable;     ///< What files that could not be read would have held; `id` empty: the whole glossary.

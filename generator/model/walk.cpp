@@ -59,6 +59,11 @@ public:
             named(Kind::page, p);
             texts(p.summary, p.body);
         }
+        for (const Checklist& c : site.checklists) {
+            from_ = {Kind::page, "", ""};  // Part of the review page, which speaks for nobody.
+            texts(c.summary, c.note);
+            for (const ChecklistPoint& p : c.points) { texts(p.text, p.note); list(p.covered_by); }
+        }
         for (const Edition& e : site.editions) edition(e);
     }
 

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] const Site& site() const { return checked_.site(); }
     [[nodiscard]] const SiteIndex& index() const { return checked_.index(); }
+    [[nodiscard]] const std::vector<Diagnostic>& findings() const { return checked_.findings(); }
     [[nodiscard]] const Words& words() const { return words_; }
     [[nodiscard]] const std::string& theme_folder() const { return theme_folder_; }
     [[nodiscard]] const GlossaryMatcher& glossary() const { return glossary_; }

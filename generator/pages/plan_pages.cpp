@@ -22,6 +22,7 @@ std::vector<PlannedPage> plan_pages(const SiteContext& context) {
         {"documents.html", "documents"}, {"glossary.html", "glossary"}, {"a-to-z.html", "a-to-z"},     {"search.html", "search"},
         {std::string(not_found_path), "not-found"},
     };
+    if (site.settings.review_page) pages.push_back({std::string(review_path), "review"});
     plan_all(pages, site.partnerships, Kind::partnership, "partnership");
     plan_all(pages, site.groups, Kind::group, "group");
     plan_all(pages, site.agencies, Kind::agency, "agency");
@@ -44,6 +45,7 @@ View view_page(const SiteContext& context, const PlannedPage& page) {
     else if (page.layout == "documents") view_documents(scope, view);
     else if (page.layout == "glossary") view_glossary(scope, view);
     else if (page.layout == "a-to-z") view_a_to_z(scope, view);
+    else if (page.layout == "review") view_review(scope, view);
     else if (page.layout == "partnership") view_partnership(scope, subject_of<Partnership>(page), view);
     else if (page.layout == "group") view_group(scope, subject_of<Group>(page), view);
     else if (page.layout == "agency") view_agency(scope, subject_of<Agency>(page), view);

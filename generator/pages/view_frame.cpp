@@ -24,6 +24,7 @@ void view_frame(const PageScope& scope, View& view) {
     view.set("home_href", scope.href(Address{"index.html", {}}));
     view.set("search_href", scope.href(Address{"search.html", {}}));
     view.set("a_to_z_href", scope.href(Address{"a-to-z.html", {}}));
+    view.set("review_href", settings.review_page ? scope.href(Address{std::string(review_path), {}}) : std::string{});
     View::List navigation;
     for (const NavigationLink& link : settings.navigation) navigation.push_back(view_navigation_link(scope, link));
     view.set("navigation", std::move(navigation));

@@ -13,6 +13,7 @@ void view_people(PageScope& scope, View& view);
 void view_documents(PageScope& scope, View& view);
 void view_glossary(PageScope& scope, View& view);
 void view_a_to_z(PageScope& scope, View& view);
+void view_review(PageScope& scope, View& view);
 void view_partnership(PageScope& scope, const Partnership& partnership, View& view);
 void view_group(PageScope& scope, const Group& group, View& view);
 void view_edition(PageScope& scope, const Edition& edition, View& view);
@@ -26,6 +27,10 @@ void view_free_page(PageScope& scope, const FreePage& page, View& view);
 void view_frame(const PageScope& scope, View& view);
 /// `name`, `aliases`, `former_names`, `dates`, `url`, `note` of anything that has a name.
 void view_named(PageScope& scope, const Named& named, View& view);
+/// `columns` and `rows`: the groups at work, and where their terms state what is looked for.
+void view_completeness(const PageScope& scope, View& view);
+/// `checklists`, each with `points`.
+void view_checklists(PageScope& scope, View& view);
 /// `mentions`: what links to the thing, by where it stands.
 void view_mentions(const PageScope& scope, Kind kind, const std::string& id, View& view);
 /// `succeeds` and `succeeded_by`.

@@ -58,7 +58,7 @@ inline constexpr std::string_view markup_names[] = {"paragraph", "emphasis", "st
 inline constexpr std::string_view markup_values[] = {"content", "text", "href", "title", "level", "start", "outside"};
 
 /// What a theme's layouts/ must have.
-inline constexpr std::string_view layout_names[] = {"home", "groups", "agencies", "people", "documents", "glossary", "a-to-z", "search",
+inline constexpr std::string_view layout_names[] = {"home", "groups", "agencies", "people", "documents", "glossary", "a-to-z", "search", "review",
                                                     "not-found", "partnership", "group", "agency", "person", "post", "document", "page", "terms"};
 
 }  // namespace remit

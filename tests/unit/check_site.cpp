@@ -52,7 +52,7 @@ TEST_CASE("a site with an error cannot be had, one with warnings can") {
     CHECK_FALSE(Checked({{"agencies/a.toml", "name = 'A'\nparent = 'b'\n"}}).site);
     const Checked warned({{"groups/g.toml", group("partnership = ['p']\n")}});
     CHECK(warned.printed ==
-          "groups/g.toml:1:1: warning: no terms are held for \"g\" [no-terms]\n"
+          "groups/g.toml:1:1: warning: no terms are held for \"G\" [no-terms]\n"
           "        hint: write terms/g/<edition>.toml, or kind = \"external\" where none will be held\n1 warning\n");
     CHECK(warned.site);
 }

@@ -39,7 +39,7 @@ TEST_CASE("there is a page for everything and a list for each kind, in one fixed
         layouts.insert(page.layout);
     }
     CHECK(pages == std::vector<std::string>{"index.html", "groups.html", "agencies.html", "people.html", "documents.html", "glossary.html", "a-to-z.html",
-                                            "search.html", "404.html", "partnerships/p.html", "groups/g.html", "agencies/a.html", "people/x.html",
+                                            "search.html", "404.html", "review.html", "partnerships/p.html", "groups/g.html", "agencies/a.html", "people/x.html",
                                             "posts/chief.html", "documents/d.html", "pages/n.html", "terms/g/2024.html"});
     CHECK(layouts == std::set<std::string_view>(std::begin(layout_names), std::end(layout_names)));
 }

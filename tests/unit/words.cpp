@@ -76,3 +76,16 @@ TEST_CASE("the default theme has words for every word of the content format") {
     check_all("kind", std::array<std::string_view, 9>{"partnership", "group", "clause", "agency", "person", "post", "document", "term", "page"});
     check_all("month", std::array<std::string_view, 12>{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"});
 }
+
+// What cannot stop a site from being built may be on its review page.
+TEST_CASE("the default theme has a heading and something to do for every warning about the content") {
+    const Words words = default_words();
+    for (const RuleDescription& rule : all_rules()) {
+        const bool about_files = rule.rule <= Rule::unused_allow;
+        if (rule.severity == Severity::error || about_files) continue;
+        for (const char* group : {"finding", "finding-do"}) {
+            INFO(group << "." << rule.slug);
+            CHECK(words.of(group, rule.slug) != std::string(group) + "." + std::string(rule.slug));
+        }
+    }
+}
