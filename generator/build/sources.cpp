@@ -20,6 +20,9 @@ namespace {
 constexpr std::string_view assets_folder = "assets/";
 constexpr std::string_view strings_file = "strings.toml";
 
+// "strings.cy.toml" of "cy-GB": words for a language stand in a file of their own, over those of strings.toml.
+std::string strings_file_of(const std::string& language) { return "strings." + to_lower(language.substr(0, language.find('-'))) + ".toml"; }
+
 // The day that "now" means where the author names none: SOURCE_DATE_EPOCH (reproducible-builds.org), else today, in UTC.
 PartialDate today() {
     auto now = std::chrono::system_clock::now();
@@ -39,14 +42,17 @@ PartialDate today() {
 // Joins the default theme and the author's, file by file.
 class ThemeLoader {
 public:
-    ThemeLoader(SourceFiles& files, Diagnostics& diagnostics) : files_(files), diagnostics_(diagnostics) {}
+    ThemeLoader(const std::string& language, SourceFiles& files, Diagnostics& diagnostics)
+        : language_strings_(strings_file_of(language)), files_(files), diagnostics_(diagnostics) {}
 
     void add_default() {
         for (const EmbeddedFile& file : embedded_theme()) add(std::string(file.path), "themes/default/" + std::string(file.path), std::string(file.bytes));
+        add_language();
     }
 
     void add_folder(const std::string& folder) {
         for (const std::string& path : list_files(folder)) add(path, folder + "/" + path, read_file(folder + "/" + path));
+        add_language();
     }
 
     void finish(Sources& sources) {
@@ -55,23 +61,33 @@ public:
         for (const auto& [path, bytes] : assets_) all += path + '\0' + std::to_string(bytes.size()) + '\0' + bytes;
         sources.theme_folder = "theme/" + digest_of(all).substr(0, 16) + "/";
         sources.theme_assets = std::move(assets_);
-        sources.theme = Theme::make(files_, templates_, diagnostics_);
+        sources.theme = Theme::make(files_, templates_, sources.words, diagnostics_);
     }
 
 private:
+    // After strings.toml, whichever the folder lists first.
+    void add_language() {
+        if (const auto number = std::exchange(language_file_, std::nullopt)) load_words(files_, *number, words_, diagnostics_);
+    }
+
     void add(const std::string& path, std::string shown, std::string bytes) {
         if (path.starts_with(assets_folder)) {
             assets_[path.substr(assets_folder.size())] = std::move(bytes);
             return;
         }
+        const bool other_language = path.starts_with("strings.") && path != strings_file && path != language_strings_;
+        if (other_language) return;
         const FileNumber number = files_.add(std::move(shown), std::move(bytes));
         if (const auto at = find_invalid_utf8(files_.file(number).text)) {
             const auto offset = static_cast<std::uint32_t>(*at);
             diagnostics_.report(Rule::invalid_utf8, {number, offset, offset + 1}, "this byte is not UTF-8", "save the file as UTF-8");
         } else if (path == strings_file) load_words(files_, number, words_, diagnostics_);
+        else if (path == language_strings_) language_file_ = number;
         else templates_.push_back({path, number});
     }
 
+    std::string language_strings_;
+    std::optional<FileNumber> language_file_;
     SourceFiles& files_;
     Diagnostics& diagnostics_;
     std::vector<ThemeFile> templates_;
@@ -95,7 +111,7 @@ Sources read_sources(const std::string& source, const std::string& theme, Source
     Site site = load_site(files, sources.root, sources.assets, diagnostics);
     if (site.settings.as_of.day == 0) site.settings.as_of = today();
 
-    ThemeLoader loader(files, diagnostics);
+    ThemeLoader loader(site.settings.language, files, diagnostics);
     loader.add_default();
     const Located<std::string>& named = site.settings.theme;
     if (!theme.empty()) loader.add_folder(theme);

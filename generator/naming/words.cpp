@@ -3,8 +3,19 @@
 namespace remit {
 
 std::string Words::operator()(std::string_view key) const {
+    const std::string* found = find(key);
+    return found == nullptr ? std::string(key) : *found;
+}
+
+const std::string* Words::find(std::string_view key) const {
     const auto found = words_.find(key);
-    return found == words_.end() ? std::string(key) : found->second;
+    return found == words_.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string_view> Words::keys() const {
+    std::vector<std::string_view> keys;
+    for (const auto& [key, words] : words_) keys.push_back(key);
+    return keys;
 }
 
 std::string Words::of(std::string_view group, std::string_view name) const {

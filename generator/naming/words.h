@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace remit {
 
@@ -16,6 +17,9 @@ public:
 
     /// The words of `key`; the key itself where the theme has none, which a test of the default theme excludes.
     [[nodiscard]] std::string operator()(std::string_view key) const;
+    /// The words of `key`, or nothing.
+    [[nodiscard]] const std::string* find(std::string_view key) const;
+    [[nodiscard]] std::vector<std::string_view> keys() const;
     /// The words of `group.name`; empty for an empty name.
     [[nodiscard]] std::string of(std::string_view group, std::string_view name) const;
     /// The words of `key` with `{0}`, `{1}` … replaced.

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "generator/base/text.h"
+#include "generator/render/markup_renderer.h"
 
 namespace remit {
 namespace {
@@ -36,10 +37,26 @@ std::optional<Tag> find_tag(std::string_view text, std::size_t at) {
     return tag;
 }
 
+constexpr std::string_view words_prefix = "words.";
+
+// Words as a piece of a template: safe HTML, each `{name}` a tag.
+std::string as_template(std::string_view words) {
+    std::string made;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const std::size_t end = words[at] == '{' ? words.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at + 1) : std::string_view::npos;
+        const bool name = end != std::string_view::npos && end > at + 1 && words[end] == '}';
+        if (name) made += "{{" + std::string(words.substr(at + 1, end - at - 1)) + "}}";
+        else if (words[at] == '{') made += "&#123;";  // Two of them would be a tag.
+        else made += html_escaped(words.substr(at, 1));
+        if (name) at = end;
+    }
+    return made;
+}
+
 class ThemeReader {
 public:
-    ThemeReader(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, Diagnostics& diagnostics)
-        : files_(files), diagnostics_(diagnostics) {
+    ThemeReader(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, const Words& words, Diagnostics& diagnostics)
+        : files_(files), words_(words), diagnostics_(diagnostics) {
         for (const ThemeFile& file : theme_files) by_path_[file.path] = file.file;
     }
 
@@ -127,6 +144,12 @@ private:
         if (text.ends_with('\n')) text.remove_suffix(1);  // The line that holds the tag of a partial ends by itself.
         std::size_t at = 0;
         for (auto tag = find_tag(text, 0); tag; tag = find_tag(text, tag->end)) {
+            if (is_words(*tag)) {
+                add_piece(made, number, text, at, tag->begin);
+                made.pieces.push_back({made.text.size(), number, static_cast<std::uint32_t>(tag->begin), static_cast<std::uint32_t>(tag->end)});
+                made.text += find_words(*tag, number);
+                at = tag->end;
+            }
             if (tag->sigil != '>') continue;
             const std::string name(tag->name);
             const auto partial = by_path_.find("partials/" + name + std::string(ending));
@@ -136,7 +159,7 @@ private:
                 continue;
             }
             if (open.contains(name)) {
-                recursive[name] = files_.file(partial->second).text;
+                recursive[name] = with_words(partial->second);
                 continue;
             }
             add_piece(made, number, text, at, tag->begin);
@@ -148,9 +171,31 @@ private:
         add_piece(made, number, text, at, text.size());
     }
 
+    static bool is_words(const Tag& tag) { return tag.sigil == 0 && tag.name.starts_with(words_prefix); }
+
+    std::string find_words(const Tag& tag, FileNumber number) {
+        const std::string key(tag.name.substr(words_prefix.size()));
+        if (const std::string* words = words_.find(key)) return as_template(*words);
+        const Span span{number, static_cast<std::uint32_t>(tag.begin), static_cast<std::uint32_t>(tag.end)};
+        diagnostics_.report(Rule::unknown_template_name, span, "strings.toml has no words for \"" + key + "\"", did_you_mean(key, words_.keys()));
+        return {};
+    }
+
+    std::string with_words(FileNumber number) {
+        const std::string& text = files_.file(number).text;
+        std::string made;
+        std::size_t at = 0;
+        for (auto tag = find_tag(text, 0); tag; tag = find_tag(text, tag->end)) {
+            if (!is_words(*tag)) continue;
+            made += text.substr(at, tag->begin - at) + find_words(*tag, number);
+            at = tag->end;
+        }
+        return made + text.substr(at);
+    }
+
     static void add_piece(Template& made, FileNumber number, std::string_view text, std::size_t begin, std::size_t end) {
         if (begin == end) return;
-        made.pieces.push_back({made.text.size(), number, static_cast<std::uint32_t>(begin)});
+        made.pieces.push_back({made.text.size(), number, static_cast<std::uint32_t>(begin), 0});
         made.text += text.substr(begin, end - begin);
     }
 
@@ -167,6 +212,7 @@ private:
     }
 
     const SourceFiles& files_;
+    const Words& words_;
     Diagnostics& diagnostics_;
     std::map<std::string, FileNumber> by_path_;
 };
@@ -177,13 +223,14 @@ Span Template::place(std::size_t at, std::size_t length) const {
     const auto after = std::upper_bound(pieces.begin(), pieces.end(), at, [](std::size_t value, const Piece& piece) { return value < piece.begin; });
     if (after == pieces.begin()) return {};
     const Piece& piece = *std::prev(after);
+    if (piece.tag_end != 0) return {piece.file, piece.offset, piece.tag_end};
     const auto begin = static_cast<std::uint32_t>(piece.offset + (at - piece.begin));
     return {piece.file, begin, static_cast<std::uint32_t>(begin + length)};
 }
 
-std::optional<Theme> Theme::make(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, Diagnostics& diagnostics) {
+std::optional<Theme> Theme::make(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, const Words& words, Diagnostics& diagnostics) {
     Diagnostics found;
-    ThemeReader reader(files, theme_files, found);
+    ThemeReader reader(files, theme_files, words, found);
     reader.check_syntax();
     std::optional<Theme> theme;
     if (!found.has_errors()) {

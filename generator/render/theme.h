@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "generator/base/diagnostics.h"
+#include "generator/naming/words.h"
 
 namespace remit {
 
@@ -17,13 +18,14 @@ struct ThemeFile {
     FileNumber file = 0;
 };
 
-/// A template with its partials put in. Partials that include themselves stay and are looked up when it runs.
+/// A template with its partials and the interface's words put in. Partials that include themselves stay and are looked up when it runs.
 struct Template {
-    /// From `begin` on, the text is that of a file from `offset` on.
+    /// From `begin` on, the text is that of a file from `offset` on; or, where `tag_end` is set, what the tag there stands for.
     struct Piece {
         std::size_t begin = 0;
         FileNumber file = 0;
         std::uint32_t offset = 0;
+        std::uint32_t tag_end = 0;
     };
     std::string text;
     std::vector<Piece> pieces;   ///< By `begin`.
@@ -35,9 +37,10 @@ struct Template {
 /// All templates of a theme. Later files take the place of earlier ones with the same path.
 class Theme {
 public:
-    /// Reads the `.mustache` files of `layouts/`, `partials/` and `markup/`. Reports template-syntax and missing-template,
-    /// and then returns nothing.
-    [[nodiscard]] static std::optional<Theme> make(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, Diagnostics& diagnostics);
+    /// Reads the `.mustache` files of `layouts/`, `partials/` and `markup/`. `{{words.KEY}}` becomes the words of KEY, in which
+    /// `{name}` is a name of the page. Reports template-syntax, missing-template and, for words that there are not,
+    /// unknown-template-name, and then returns nothing.
+    [[nodiscard]] static std::optional<Theme> make(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, const Words& words, Diagnostics& diagnostics);
 
     [[nodiscard]] const Template* find_layout(std::string_view name) const;
     /// The template of one kind of markup: "paragraph", "link", …. REQUIRES: name is one of markup_names.

@@ -19,7 +19,7 @@ const std::map<std::string, std::set<std::string>> allowed_modules{
     {"generator/check", {"generator/base", "generator/model"}},
     {"generator/naming", {"generator/base", "generator/model", "generator/check"}},
     {"generator/pages", {"generator/base", "generator/model", "generator/check", "generator/naming"}},
-    {"generator/render", {"generator/base", "generator/pages", "generator/model"}},
+    {"generator/render", {"generator/base", "generator/naming", "generator/pages", "generator/model"}},
     {"generator/records", {"generator/base", "generator/model", "generator/naming", "search/record.h"}},
     {"generator/write", {"generator/base"}},
     {"generator/build",

@@ -16,7 +16,7 @@ Theme theme_with(std::initializer_list<std::pair<std::string_view, std::string_v
     for (const std::string_view name : markup_names)
         add("markup/" + std::string(name) + ".mustache", "<" + std::string(name) + ">{{{content}}}</" + std::string(name) + ">\n");
     for (const auto& [name, text] : markup) add("markup/" + std::string(name) + ".mustache", std::string(text));
-    auto made = Theme::make(files, theme, diagnostics);
+    auto made = Theme::make(files, theme, Words(), diagnostics);
     REQUIRE(made);
     return std::move(*made);
 }

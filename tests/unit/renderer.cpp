@@ -22,7 +22,8 @@ struct Rendered {
             add("markup/" + std::string(name) + ".mustache", "<" + std::string(name) + ">{{{content}}}</" + std::string(name) + ">");
         add("layouts/home.mustache", layout);
         for (const File& file : more) add(file.path, file.text);
-        const auto theme = Theme::make(files, theme_files, diagnostics);
+        const std::map<std::string, std::string, std::less<>> words{{"plain", "Hello {name}"}};
+        const auto theme = Theme::make(files, theme_files, Words(words), diagnostics);
         REQUIRE(theme);
         Renderer renderer(*theme);
         page = renderer.render_page("home", view, diagnostics);
@@ -55,6 +56,15 @@ View tree(std::string name, View::List items = {}) {
 }
 
 }  // namespace
+
+TEST_CASE("words of the interface may hold names of the page, which are reported like others") {
+    View view;
+    view.set("name", "B & C");
+    CHECK(Rendered("<{{words.plain}}>", view).page == "<Hello B &amp; C>\n");
+    CHECK(Rendered("a {{words.plain}}", View()).printed ==
+          "layouts/home.mustache:1:3: error: \"name\" is not a name of this page [unknown-template-name]\n"
+          "    1 | a {{words.plain}}\n      |   ^^^^^^^^^^^^^^^\n1 error\n");
+}
 
 TEST_CASE("texts are escaped, markup is shown as the theme made it") {
     View view;

@@ -4,6 +4,7 @@
 
 #include "generator/base/diagnostic_printer.h"
 #include "generator/base/embedded_file.h"
+#include "generator/load/load_words.h"
 
 using namespace remit;
 
@@ -26,7 +27,8 @@ struct Made {
             if (name != without) add("markup/" + std::string(name) + ".mustache", "x");
         }
         for (const File& file : contents) add(file.path, file.text);
-        theme = Theme::make(files, theme_files, diagnostics);
+        const Words words({{"plain", "Save & go"}, {"about.page", "On {page_title}: {0} {{x}} {Y}"}});
+        theme = Theme::make(files, theme_files, words, diagnostics);
         diagnostics.sort(files);
         printed = print_diagnostics(diagnostics, files, {});
     }
@@ -44,10 +46,12 @@ TEST_CASE("the default theme has every template and no fault") {
     SourceFiles files;
     Diagnostics diagnostics;
     std::vector<ThemeFile> theme_files;
+    std::map<std::string, std::string, std::less<>> words;
     for (const EmbeddedFile& file : embedded_theme()) {
+        if (file.path == "strings.toml") load_words(files, files.add("strings.toml", std::string(file.bytes)), words, diagnostics);
         if (file.path.ends_with(".mustache")) theme_files.push_back({std::string(file.path), files.add(std::string(file.path), std::string(file.bytes))});
     }
-    CHECK(Theme::make(files, theme_files, diagnostics));
+    CHECK(Theme::make(files, theme_files, Words(words), diagnostics));
     CHECK(print_diagnostics(diagnostics, files, {}) == "");
 }
 
@@ -81,6 +85,27 @@ TEST_CASE("a byte of a layout is known to stand in the partial that it comes fro
     CHECK(place(2) == "partials/p.mustache 0-1");
     CHECK(place(3) == "partials/p.mustache 1-2");
     CHECK(place(4) == "layouts/home.mustache 9-10");
+}
+
+TEST_CASE("words of the interface are put in as safe HTML, with names of the page as tags") {
+    const Made made(Files{{"layouts/home.mustache", "<{{words.plain}}|{{ words.about.page }}>"},
+                          {"layouts/terms.mustache", "{{> items}}"},
+                          {"partials/items.mustache", "{{words.plain}}{{> items}}"}});
+    REQUIRE(made.theme);
+    CHECK(made.layout("home") == "<Save &amp; go|On {{page_title}}: &#123;0} &#123;{{x}}} &#123;Y}>");
+    CHECK(made.theme->recursive_partials().at("items") == "Save &amp; go{{> items}}");
+    const Template& home = *made.theme->find_layout("home");
+    const Span span = home.place(home.text.find("page_title"), 10);
+    CHECK(std::string_view(made.files.file(span.file).text).substr(span.begin, span.end - span.begin) == "{{ words.about.page }}");
+    CHECK(home.place(home.text.size() - 1, 1).begin == 39);
+}
+
+TEST_CASE("words that there are not are reported where they are asked for") {
+    const Made made(Files{{"layouts/home.mustache", "{{#never}}{{words.plane}}{{/never}}"}});
+    CHECK_FALSE(made.theme);
+    CHECK(made.printed ==
+          "layouts/home.mustache:1:11: error: strings.toml has no words for \"plane\" [unknown-template-name]\n"
+          "    1 | {{#never}}{{words.plane}}{{/never}}\n      |           ^^^^^^^^^^^^^^^\n        hint: did you mean \"plain\"?\n1 error\n");
 }
 
 TEST_CASE("a partial that includes itself is kept for when it runs") {
