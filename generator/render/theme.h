@@ -38,7 +38,7 @@ struct Template {
 class Theme {
 public:
     /// Reads the `.mustache` files of `layouts/`, `partials/` and `markup/`. `{{words.KEY}}` becomes the words of KEY, in which
-    /// `{name}` is a name of the page. Reports template-syntax, missing-template and, for words that there are not,
+    /// `{name}` is a name of the page and `[words]({name})` a link to what it holds. Reports template-syntax, missing-template and, for words that there are not,
     /// unknown-template-name, and then returns nothing.
     [[nodiscard]] static std::optional<Theme> make(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, const Words& words, Diagnostics& diagnostics);
 

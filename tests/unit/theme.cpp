@@ -27,7 +27,7 @@ struct Made {
             if (name != without) add("markup/" + std::string(name) + ".mustache", "x");
         }
         for (const File& file : contents) add(file.path, file.text);
-        const Words words({{"plain", "Save & go"}, {"about.page", "On {page_title}: {0} {{x}} {Y}"}});
+        const Words words({{"plain", "Save & go"}, {"about.page", "On {page_title}: {0} {{x}} {Y}"}, {"to", "See [{label} & more]({href})[1](2) [x]({0})"}});
         theme = Theme::make(files, theme_files, words, diagnostics);
         diagnostics.sort(files);
         printed = print_diagnostics(diagnostics, files, {});
@@ -90,10 +90,12 @@ TEST_CASE("a byte of a layout is known to stand in the partial that it comes fro
 TEST_CASE("words of the interface are put in as safe HTML, with names of the page as tags") {
     const Made made(Files{{"layouts/home.mustache", "<{{words.plain}}|{{ words.about.page }}>"},
                           {"layouts/terms.mustache", "{{> items}}"},
+                          {"layouts/group.mustache", "{{words.to}}"},
                           {"partials/items.mustache", "{{words.plain}}{{> items}}"}});
     REQUIRE(made.theme);
-    CHECK(made.layout("home") == "<Save &amp; go|On {{page_title}}: &#123;0} &#123;{{x}}} &#123;Y}>");
+    CHECK(made.layout("home") == "<Save &amp; go|On {{page_title}}: {0} &#123;{{x}}} &#123;Y}>");
     CHECK(made.theme->recursive_partials().at("items") == "Save &amp; go{{> items}}");
+    CHECK(made.layout("group") == "See <a href=\"{{href}}\">{{label}} &amp; more</a>[1](2) [x]({0})");
     const Template& home = *made.theme->find_layout("home");
     const Span span = home.place(home.text.find("page_title"), 10);
     CHECK(std::string_view(made.files.file(span.file).text).substr(span.begin, span.end - span.begin) == "{{ words.about.page }}");
