@@ -11,6 +11,7 @@
 #include "generator/base/embedded_file.h"
 #include "generator/base/file_system.h"
 #include "generator/base/text.h"
+#include "generator/build/style_sheets.h"
 #include "generator/load/load_site.h"
 #include "generator/load/load_words.h"
 
@@ -57,6 +58,7 @@ public:
 
     void finish(Sources& sources) {
         sources.words = Words(std::move(words_));
+        join_style_sheets(assets_, diagnostics_);
         std::string all;
         for (const auto& [path, bytes] : assets_) all += path + '\0' + std::to_string(bytes.size()) + '\0' + bytes;
         sources.theme_folder = "theme/" + digest_of(all).substr(0, 16) + "/";

@@ -63,7 +63,7 @@ TEST_CASE("assets of the source and of the theme are copied as they are, hidden 
     CHECK(read_file(folder.path() / "public/assets/deep/er/data.toml") == "not = content");
     CHECK_FALSE(fs::exists(folder.path() / "public/assets/.hidden"));
     CHECK(theme_asset(folder, "own.css").empty());  // Nobody named the theme.
-    CHECK_FALSE(theme_asset(folder, "style.css").empty());
+    CHECK_FALSE(theme_asset(folder, "theme.css").empty());
 }
 
 TEST_CASE("the theme that site.toml names is laid over the default theme, and the one of the request takes its place") {

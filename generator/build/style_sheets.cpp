@@ -1,0 +1,63 @@
+#include "generator/build/style_sheets.h"
+
+#include <optional>
+#include <set>
+#include <string_view>
+
+namespace remit {
+namespace {
+
+// The name in `@import "name.css";`, which is all that is on the line.
+std::optional<std::string> imported_by(std::string_view line) {
+    constexpr std::string_view begin = "@import \"", end = "\";";
+    if (!line.starts_with(begin) || !line.ends_with(end) || line.size() < begin.size() + end.size()) return std::nullopt;
+    return std::string(line.substr(begin.size(), line.size() - begin.size() - end.size()));
+}
+
+class StyleSheets {
+public:
+    StyleSheets(const std::map<std::string, std::string>& assets, Diagnostics& diagnostics) : assets_(assets), diagnostics_(diagnostics) {}
+
+    // CSS takes imports at the head of a sheet alone, so a sheet that works by itself works joined.
+    std::string join(const std::string& path) {
+        std::string_view rest = assets_.at(path);
+        std::string joined;
+        while (!rest.empty()) {
+            const std::size_t line_end = rest.find('\n');
+            const auto name = imported_by(rest.substr(0, line_end));
+            if (!name) break;
+            rest.remove_prefix(line_end == std::string_view::npos ? rest.size() : line_end + 1);
+            if (!assets_.contains(*name)) {
+                diagnostics_.report(Rule::missing_asset, {}, "the theme has no assets/" + *name + ", which assets/" + path + " imports");
+            } else if (imported.insert(*name).second) {
+                joined += join(*name);
+            }
+        }
+        return joined + std::string(rest);
+    }
+
+    std::set<std::string> imported;
+
+private:
+    const std::map<std::string, std::string>& assets_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void join_style_sheets(std::map<std::string, std::string>& assets, Diagnostics& diagnostics) {
+    std::map<std::string, std::string> joined;
+    std::set<std::string> imported;
+    for (const auto& [path, bytes] : assets) {
+        if (!path.ends_with(".css")) continue;
+        StyleSheets sheets(assets, diagnostics);
+        sheets.imported.insert(path);  // One that imports itself stands once.
+        joined[path] = sheets.join(path);
+        sheets.imported.erase(path);
+        imported.merge(sheets.imported);
+    }
+    for (auto& [path, bytes] : joined) assets[path] = std::move(bytes);
+    for (const std::string& path : imported) assets.erase(path);
+}
+
+}  // namespace remit

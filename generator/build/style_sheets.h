@@ -1,0 +1,15 @@
+// A theme's style sheets, joined: a page waits for every one that it links. Internal to build/.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "generator/base/diagnostics.h"
+
+namespace remit {
+
+/// Puts each style sheet that another one imports (`@import "name.css";` at its head, one a line) in place of that line, and takes it
+/// out of `assets` (path → bytes), where it is not asked for any more. Reports a sheet that is not there (missing-asset).
+void join_style_sheets(std::map<std::string, std::string>& assets, Diagnostics& diagnostics);
+
+}  // namespace remit

@@ -1,0 +1,42 @@
+#include "generator/build/style_sheets.h"
+
+#include <catch2/catch.hpp>
+
+using namespace remit;
+
+namespace {
+
+using Assets = std::map<std::string, std::string>;
+
+Assets joined(Assets assets) {
+    Diagnostics diagnostics;
+    join_style_sheets(assets, diagnostics);
+    CHECK(diagnostics.all().empty());
+    return assets;
+}
+
+}  // namespace
+
+TEST_CASE("sheets that are imported stand where they were, and are files no more") {
+    CHECK(joined({{"theme.css", "@import \"a.css\";\n@import \"b.css\";\nbody { }\n"}, {"a.css", "a { }\n"}, {"b.css", "@import \"c.css\";\nb { }\n"}, {"c.css", "c { }\n"},
+                  {"alone.css", "p { }"}, {"x.js", "@import \"a.css\";\n"}}) ==
+          Assets{{"theme.css", "a { }\nc { }\nb { }\nbody { }\n"}, {"alone.css", "p { }"}, {"x.js", "@import \"a.css\";\n"}});
+    CHECK(joined({{"t.css", "@import \"a.css\";\n@import \"a.css\";"}, {"a.css", "a { }\n"}}) == Assets{{"t.css", "a { }\n"}});
+}
+
+TEST_CASE("what is no import of a sheet beside it is left alone") {
+    const Assets assets{{"t.css", "/* @import \"a.css\"; */\n@import url(a.css) print;\np { }\n@import \"a.css\";\n"}, {"a.css", ""}};
+    CHECK(joined(assets) == assets);
+}
+
+TEST_CASE("sheets that import each other stand once each") {
+    CHECK(joined({{"t.css", "@import \"a.css\";\nt { }"}, {"a.css", "@import \"b.css\";\na { }\n"}, {"b.css", "@import \"a.css\";\nb { }\n"}}).at("t.css") == "b { }\na { }\nt { }");
+}
+
+TEST_CASE("a sheet that is not there is reported") {
+    Assets assets{{"t.css", "@import \"a.css\";\nt { }"}};
+    Diagnostics diagnostics;
+    join_style_sheets(assets, diagnostics);
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].message == "the theme has no assets/a.css, which assets/t.css imports");
+}
