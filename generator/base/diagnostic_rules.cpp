@@ -89,6 +89,7 @@ constexpr std::array rule_table{
     RuleDescription{Rule::template_syntax, "template-syntax", error, "A template that does not parse."},
     RuleDescription{Rule::unknown_template_name, "unknown-template-name", error, "A template names something that the page does not have."},
     RuleDescription{Rule::missing_template, "missing-template", error, "A template or partial that the theme does not have."},
+    RuleDescription{Rule::low_contrast, "low-contrast", error, "A colour that is hard to read on another one."},
 };
 
 constexpr bool in_order() {

@@ -24,7 +24,7 @@ enum class Rule : std::uint8_t {
     deadline_units_mixed, deadline_conflict, papers_before_agenda, interval_differs, ambiguous_interval,
     one_sided_joint, one_sided_report, remit_differs, supplement_differs, attendance_differs, escalation_differs, half_applied_rename,
     fact_without_clause, document_not_supplied, undefined_acronym, acronym_differs, unused_term,
-    template_syntax, unknown_template_name, missing_template,
+    template_syntax, unknown_template_name, missing_template, low_contrast,
 };
 
 struct RuleDescription {

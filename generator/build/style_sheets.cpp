@@ -43,7 +43,19 @@ private:
     Diagnostics& diagnostics_;
 };
 
+std::string properties_of(const ColourMap& colours) {
+    std::string properties;
+    for (const auto& [name, colour] : colours) properties += " --" + name + ": " + colour.value.text() + ";";
+    return properties;
+}
+
 }  // namespace
+
+std::string style_sheet_of(const Palette& palette) {
+    std::string sheet = ":root {" + properties_of(palette.light) + " }\n";
+    if (!palette.dark.empty()) sheet += "@media (prefers-color-scheme: dark) {\n  :root {" + properties_of(palette.dark) + " }\n}\n";
+    return sheet;
+}
 
 void join_style_sheets(std::map<std::string, std::string>& assets, Diagnostics& diagnostics) {
     std::map<std::string, std::string> joined;

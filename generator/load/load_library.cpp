@@ -1,4 +1,5 @@
 #include "generator/base/text.h"
+#include "generator/load/load_colours.h"
 #include "generator/load/loaders.h"
 #include "generator/model/vocabulary.h"
 
@@ -95,6 +96,11 @@ void load_settings(TableReader& table, Site& site) {
     settings.theme = table.located("theme");
     settings.contact = table.text("contact");
     settings.review_page = table.flag("review_page", true);
+    if (const TomlValue* colours = table.table("colours")) {
+        TableReader reader(*colours, table.context(), "[colours]");
+        settings.colours = load_palette(reader);
+        reader.finish();
+    }
     if (const TomlValue* home = table.table("home")) {
         TableReader reader(*home, table.context(), "[home]");
         settings.home_title = reader.string("title");

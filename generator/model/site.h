@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "generator/model/checklist.h"
+#include "generator/model/colour.h"
 #include "generator/model/edition.h"
 #include "generator/model/library.h"
 #include "generator/model/organisation.h"
@@ -32,6 +33,7 @@ struct Settings {
     std::vector<NavigationLink> navigation;
     std::string urgent_help_title;
     RichText urgent_help_text;
+    Palette colours;               ///< Those set in place of the theme's.
     bool review_page = true;       ///< Whether the site has a page for its business team.
 };
 
