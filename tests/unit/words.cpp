@@ -1,6 +1,8 @@
 #include "generator/naming/words.h"
 
 #include <catch2/catch.hpp>
+#include <regex>
+#include <set>
 
 #include "generator/base/diagnostic_printer.h"
 #include "generator/base/embedded_file.h"
@@ -11,16 +13,24 @@ using namespace remit;
 
 namespace {
 
-// The words of the default theme.
-Words default_words() {
+// The words of the default theme in one of its files.
+Words default_words(std::string_view name = "strings.toml") {
     SourceFiles files;
     Diagnostics diagnostics;
     std::map<std::string, std::string, std::less<>> words;
     for (const EmbeddedFile& file : embedded_theme()) {
-        if (file.path == "strings.toml") load_words(files, files.add("strings.toml", std::string(file.bytes)), words, diagnostics);
+        if (file.path == name) load_words(files, files.add(std::string(name), std::string(file.bytes)), words, diagnostics);
     }
     REQUIRE(diagnostics.all().empty());
     return Words(words);
+}
+
+// "{0}", "{title}", in the order of the alphabet: what words are filled with.
+std::multiset<std::string> places_of(const std::string& words) {
+    static const std::regex place("\\{[a-z_0-9]+\\}");
+    std::multiset<std::string> places;
+    for (std::sregex_iterator at(words.begin(), words.end(), place), end; at != end; ++at) places.insert(at->str());
+    return places;
 }
 
 }  // namespace
@@ -88,4 +98,14 @@ TEST_CASE("the default theme has a heading and something to do for every warning
             CHECK(words.of(group, rule.slug) != std::string(group) + "." + std::string(rule.slug));
         }
     }
+}
+
+TEST_CASE("Welsh has the words that English has, filled with the same") {
+    const Words english = default_words(), welsh = default_words("strings.cy.toml");
+    for (const std::string_view key : english.keys()) {
+        INFO(key);
+        REQUIRE(welsh.find(key) != nullptr);
+        CHECK(places_of(welsh(key)) == places_of(english(key)));
+    }
+    CHECK(welsh.keys() == english.keys());
 }
