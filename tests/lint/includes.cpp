@@ -17,6 +17,7 @@ const std::map<std::string, std::set<std::string>> allowed_modules{
     {"generator/model", {"generator/base"}},
     {"generator/load", {"generator/base", "generator/model"}},
     {"generator/check", {"generator/base", "generator/model"}},
+    {"generator/compare", {"generator/base", "generator/model"}},
     {"generator/naming", {"generator/base", "generator/model", "generator/check"}},
     {"generator/pages", {"generator/base", "generator/model", "generator/check", "generator/naming"}},
     {"generator/render", {"generator/base", "generator/naming", "generator/pages", "generator/model"}},

@@ -1,0 +1,45 @@
+// How alike two passages are, by the words and pairs of words that they share.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "generator/compare/passages.h"
+
+namespace remit {
+
+/// Two passages that have something in common. All shares are from 0 to 1; words that stand in few passages count more.
+struct Likeness {
+    std::size_t before = 0, after = 0;   ///< Numbers of the passages.
+    double alike = 0;                    ///< Twice what they share, by what both have (Dice).
+    double of_before = 0;                ///< How much of the older passage is in the newer one.
+    double of_after = 0;                 ///< How much of the newer passage is in the older one.
+};
+
+/// Passages as sets of words, for comparing them without comparing all with all. `before` and `after` must outlive it.
+class SimilarityIndex {
+public:
+    SimilarityIndex(const std::vector<Passage>& before, const std::vector<Passage>& after);
+
+    /// Pairs with something in common, by `after`, then `before`. For each newer passage the few older ones that share most
+    /// with it; words that stand in very many passages bring no pair. So there are no more pairs than a few for each passage.
+    [[nodiscard]] std::vector<Likeness> find_pairs() const;
+
+    /// How much of the newer passage is in the older one and not in the newer passage `besides`.
+    [[nodiscard]] double share_beyond(std::size_t before, std::size_t after, std::size_t besides) const;
+    /// The mirror of it: how much of the older passage is in the newer one and not in the older passage `besides`.
+    [[nodiscard]] double share_beyond_before(std::size_t after, std::size_t before, std::size_t besides) const;
+
+private:
+    using Features = std::vector<std::uint64_t>;   ///< Sorted digests of words and pairs; of a long passage the smallest ones.
+    [[nodiscard]] Likeness compare(std::size_t before, std::size_t after) const;
+    [[nodiscard]] std::size_t weight_of(std::uint64_t feature) const;
+    [[nodiscard]] std::size_t weight_of_all(const Features& features) const;
+    [[nodiscard]] double beyond(const Features& whole, const Features& part, const Features& besides) const;
+
+    std::vector<Features> before_, after_;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> counts_;   ///< In how many passages a feature stands; sorted.
+};
+
+}  // namespace remit

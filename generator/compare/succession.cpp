@@ -1,0 +1,55 @@
+#include "generator/compare/succession.h"
+
+#include <algorithm>
+
+namespace remit {
+namespace {
+
+const std::vector<Succession>* successions_of(const SiteIndex& site, const Reference& reference) {
+    if (reference.kind == Kind::agency) {
+        const Agency* agency = site.find_agency(reference.id);
+        return agency == nullptr ? nullptr : &agency->succeeds;
+    }
+    if (reference.kind == Kind::group) {
+        const Group* group = site.find_group(reference.id);
+        return group == nullptr ? nullptr : &group->succeeds;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+std::vector<Reference> predecessors_of(const SiteIndex& site, const Reference& reference) {
+    std::vector<Reference> found{reference};
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        const std::vector<Succession>* from = successions_of(site, found[at]);
+        if (from == nullptr) continue;
+        for (const Succession& succession : *from) {
+            if (std::find(found.begin(), found.end(), succession.from.value) == found.end()) found.push_back(succession.from.value);
+        }
+    }
+    found.erase(found.begin());
+    return found;
+}
+
+const Named* find_named_body(const SiteIndex& site, const Reference& reference) {
+    switch (reference.kind) {
+        case Kind::agency: return site.find_agency(reference.id);
+        case Kind::group: return site.find_group(reference.id);
+        case Kind::partnership: return site.find_partnership(reference.id);
+        case Kind::post: return site.find_post(reference.id);
+        case Kind::person: return site.find_person(reference.id);
+        default: return nullptr;
+    }
+}
+
+const std::string& name_at(const Named& thing, const PartialDate& date) {
+    for (const FormerName& former : thing.name_history) {
+        const bool begun = former.from.empty() || !former.from.is_after(date);
+        const bool over = former.to.empty() || date.is_after(former.to) || date == former.to;
+        if (begun && !over) return former.name;
+    }
+    return thing.name;
+}
+
+}  // namespace remit

@@ -1,0 +1,20 @@
+// Who took over from whom, and under which name.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "generator/model/queries.h"
+
+namespace remit {
+
+/// The agencies or groups that an agency or group took over from, and those before them, nearest first; none of anything else.
+[[nodiscard]] std::vector<Reference> predecessors_of(const SiteIndex& site, const Reference& reference);
+
+/// What has a name of its own in the site: an agency, group, partnership, post or person; or nothing.
+[[nodiscard]] const Named* find_named_body(const SiteIndex& site, const Reference& reference);
+
+/// What a thing was called on a date: the former name whose time it was, else its name.
+[[nodiscard]] const std::string& name_at(const Named& thing, const PartialDate& date);
+
+}  // namespace remit
