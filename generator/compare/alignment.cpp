@@ -115,7 +115,7 @@ private:
             }
             for (std::size_t j = 0; most == 1 && j < after_.all.size(); ++j) {
                 if (after_.all[j].names.empty() || found_.older_passage[j] != nowhere) continue;
-                for (const Reference& older : predecessors_of(site_, after_.all[j].names.front())) take(older.text() + ' ', j);
+                for (const Predecessor& older : predecessors_of(site_, after_.all[j].names.front())) take(older.reference.text() + ' ', j);
             }
         }
     }

@@ -95,9 +95,9 @@ private:
 
     static Place place_of(const Passages& side, std::size_t passage) {
         const Passage& p = side.all[passage];
-        return {p.anchor, p.label, p.cited_alone, side.headings[p.section]};
+        return {p.anchor, p.number, p.label, p.cited_alone, side.headings[p.section]};
     }
-    static Place heading_of(const Passages& side, std::size_t section) { return {side.headings[section].anchor, {}, false, side.headings[section]}; }
+    static Place heading_of(const Passages& side, std::size_t section) { return {side.headings[section].anchor, side.headings[section].number, {}, false, side.headings[section]}; }
 
     // Where most of an older passage stands now; or nowhere.
     std::size_t new_place_of(std::size_t i) const {

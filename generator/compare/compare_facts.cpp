@@ -73,9 +73,12 @@ MaybeReference body_of(const Member& member) {
 template <class T>
 MaybeReference body_of(const T&) { return std::nullopt; }
 
-bool succeeds(const SiteIndex& site, const Reference& newer, const Reference& older) {
-    const std::vector<Reference> before = predecessors_of(site, newer);
-    return std::find(before.begin(), before.end(), older) != before.end();
+// How `newer` comes to stand for `older`; nothing where it does not.
+std::optional<Predecessor> find_succession(const SiteIndex& site, const Reference& newer, const Reference& older) {
+    for (Predecessor& each : predecessors_of(site, newer)) {
+        if (each.reference == older) return std::move(each);
+    }
+    return std::nullopt;
 }
 
 class FactComparison {
@@ -153,14 +156,18 @@ private:
     [[nodiscard]] bool is_succeeded(const T& older, const T& newer) const {
         const auto was = body_of(older);
         const auto is = body_of(newer);
-        return was && is && was->value.kind == is->value.kind && succeeds(sites_.after, is->value, was->value);
+        return was && is && was->value.kind == is->value.kind && find_succession(sites_.after, is->value, was->value);
+    }
+
+    void say_succeeded(std::string_view topic, const Fact& older, const Fact& newer, const Reference& was, const Reference& is) {
+        found_.push_back({topic, FactFate::succeeded, {&older}, {&newer}, was, is, find_succession(sites_.after, is, was)->inferred});
     }
 
     template <class T>
     void compare_lists(std::string_view topic, Facts<T> before, Facts<T> after) {
         pair_up(before, after, [](const T& a, const T& b) { return same(a, b); }, [&](const T& a, const T& b) { say_if_renamed(topic, a, b); });
         pair_up(before, after, [&](const T& a, const T& b) { return is_succeeded(a, b); }, [&](const T& a, const T& b) {
-            found_.push_back({topic, FactFate::succeeded, {&a}, {&b}, body_of(a)->value, body_of(b)->value});
+            say_succeeded(topic, a, b, body_of(a)->value, body_of(b)->value);
         });
         if (before.size() == 1 && after.size() == 1) {
             found_.push_back({topic, FactFate::changed, {before.front()}, {after.front()}, {}, {}});
@@ -180,6 +187,8 @@ private:
             found_.push_back(std::move(difference));
             return;
         }
+        // Who went and who came is told first, then who stays otherwise.
+        const std::size_t first = found_.size();
         const auto say = [&](const Member& a, const Member& b) {
             if (!same(a, b)) found_.push_back({"members", FactFate::changed, {&a}, {&b}, {}, {}});
             say_if_renamed("members", a, b);
@@ -195,10 +204,13 @@ private:
         pair_up(before, after, same_who, say);
         pair_up(before, after, same_first, say);
         pair_up(before, after, [&](const Member& a, const Member& b) { return is_succeeded(a, b); }, [&](const Member& a, const Member& b) {
-            found_.push_back({"members", FactFate::succeeded, {&a}, {&b}, body_of(a)->value, body_of(b)->value});
+            say_succeeded("members", a, b, body_of(a)->value, body_of(b)->value);
         });
         for (const Member* member : before) found_.push_back({"members", fate_of_gone(), {member}, {}, {}, {}});
         for (const Member* member : after) found_.push_back({"members", fate_of_new(), {}, {member}, {}, {}});
+        const auto rank = [](const FactDifference& each) { return each.after.empty() ? 0 : each.before.empty() ? 1 : each.fate == FactFate::succeeded ? 2 : 3; };
+        std::stable_sort(found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(),
+                         [&](const FactDifference& a, const FactDifference& b) { return rank(a) < rank(b); });
     }
 
     struct Partner {
@@ -227,8 +239,8 @@ private:
             });
         };
         take([](const Partner& a, const Partner& b) { return a.body == b.body; }, [](const Partner&, const Partner&) {});
-        take([&](const Partner& a, const Partner& b) { return succeeds(sites_.after, b.body, a.body); }, [&](const Partner& a, const Partner& b) {
-            found_.push_back({"joint-with", FactFate::succeeded, {a.scope}, {b.scope}, a.body, b.body});
+        take([&](const Partner& a, const Partner& b) { return find_succession(sites_.after, b.body, a.body).has_value(); }, [&](const Partner& a, const Partner& b) {
+            say_succeeded("joint-with", *a.scope, *b.scope, a.body, b.body);
         });
         for (const Partner& each : before) found_.push_back({"joint-with", fate_of_gone(), {each.scope}, {}, each.body, {}});
         for (const Partner& each : after) found_.push_back({"joint-with", fate_of_new(), {}, {each.scope}, {}, each.body});

@@ -24,6 +24,7 @@ enum class Fate : std::uint8_t {
 /// Where a passage stands in one edition. A section's own place has no label.
 struct Place {
     std::string anchor;
+    std::string number;         ///< As printed; may be empty.
     std::string label;          ///< As in Passage.
     bool cited_alone = false;
     Heading heading;            ///< Of its section.

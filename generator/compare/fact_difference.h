@@ -28,6 +28,7 @@ struct FactDifference {
     FactFate fate = FactFate::changed;
     std::vector<const Fact*> before, after;
     std::optional<Reference> body_before, body_after;   ///< Of joint-with, renamed and succeeded: who it is about.
+    bool inferred = false;   ///< Of succeeded: no source says so.
 };
 
 /// The sites that two editions stand in; one and the same, or a site at two times.

@@ -19,13 +19,14 @@ const std::vector<Succession>* successions_of(const SiteIndex& site, const Refer
 
 }  // namespace
 
-std::vector<Reference> predecessors_of(const SiteIndex& site, const Reference& reference) {
-    std::vector<Reference> found{reference};
+std::vector<Predecessor> predecessors_of(const SiteIndex& site, const Reference& reference) {
+    std::vector<Predecessor> found{{reference, false}};
     for (std::size_t at = 0; at < found.size(); ++at) {
-        const std::vector<Succession>* from = successions_of(site, found[at]);
+        const std::vector<Succession>* from = successions_of(site, found[at].reference);
         if (from == nullptr) continue;
         for (const Succession& succession : *from) {
-            if (std::find(found.begin(), found.end(), succession.from.value) == found.end()) found.push_back(succession.from.value);
+            const bool known = std::any_of(found.begin(), found.end(), [&](const Predecessor& each) { return each.reference == succession.from.value; });
+            if (!known) found.push_back({succession.from.value, succession.inferred || found[at].inferred});
         }
     }
     found.erase(found.begin());

@@ -8,8 +8,14 @@
 
 namespace remit {
 
+/// What something took over from, at once or by way of others.
+struct Predecessor {
+    Reference reference;
+    bool inferred = false;   ///< No source says so, of this step or of one between.
+};
+
 /// The agencies or groups that an agency or group took over from, and those before them, nearest first; none of anything else.
-[[nodiscard]] std::vector<Reference> predecessors_of(const SiteIndex& site, const Reference& reference);
+[[nodiscard]] std::vector<Predecessor> predecessors_of(const SiteIndex& site, const Reference& reference);
 
 /// What has a name of its own in the site: an agency, group, partnership, post or person; or nothing.
 [[nodiscard]] const Named* find_named_body(const SiteIndex& site, const Reference& reference);

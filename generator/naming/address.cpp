@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/base/digest.h"
 #include "generator/base/text.h"
 
 namespace remit {
@@ -18,6 +19,14 @@ std::string percent_encoded(std::string_view text) {
         else (encoded += '%') += {hex[byte >> 4U], hex[byte & 0xFU]};
     }
     return encoded;
+}
+
+// So short that two of them, with what stands around them, are the name of a file.
+std::string shortened(std::string_view id) {
+    constexpr std::size_t most = 120;
+    constexpr std::size_t digits = 16;
+    if (id.size() <= most) return std::string(id);
+    return std::string(id.substr(0, most - digits - 1)) + "-" + digest_of(id).substr(0, digits);
 }
 
 }  // namespace
@@ -37,6 +46,12 @@ Address address_of(const Reference& reference) {
         case Kind::asset: return {"assets/" + reference.id, {}};
     }
     return {};
+}
+
+Address address_of_terms(std::string_view group) { return {"terms/" + std::string(group) + ".html", {}}; }
+
+Address address_of_changes(std::string_view group, std::string_view from, std::string_view to) {
+    return {"changes/" + std::string(group) + "/" + shortened(from) + ".." + shortened(to) + ".html", {}};
 }
 
 std::string way_to_root(std::string_view page) {

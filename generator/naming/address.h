@@ -18,6 +18,13 @@ struct Address {
 /// A reference to a footnote or to a clause without an edition has an empty path: the page it stands on.
 [[nodiscard]] Address address_of(const Reference& reference);
 
+/// The undated address of a group's terms, where those in force are shown: "terms/x.html". An edition's own is in a folder of that name.
+[[nodiscard]] Address address_of_terms(std::string_view group);
+
+/// Where two editions of a group are compared: "changes/x/2018-04..2024.html". Very long ids are cut, and a digest
+/// tells them apart: a file's name has no room for two.
+[[nodiscard]] Address address_of_changes(std::string_view group, std::string_view from, std::string_view to);
+
 /// "../" for each folder that `page` is below the root; empty for a page in the root.
 [[nodiscard]] std::string way_to_root(std::string_view page);
 

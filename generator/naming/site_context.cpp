@@ -77,15 +77,17 @@ Reference SiteContext::resolve(const Reference& reference, const std::string& ed
     return resolved;
 }
 
-std::string SiteContext::words_of(const RichText& text, const std::string& edition) const {
+RichText SiteContext::with_names(const RichText& text, const std::string& edition) const {
     RichText named = text;
     for (std::size_t i = 0; i + 1 < named.marks.size(); ++i) {
         if (named.marks[i].kind != MarkKind::open_link) continue;
         const Link& link = named.links[named.marks[i].target];
         if (link.bare && link.address.empty()) named.marks[i + 1].text = name_of(resolve(link.reference, edition));
     }
-    return plain_text(named);
+    return named;
 }
+
+std::string SiteContext::words_of(const RichText& text, const std::string& edition) const { return plain_text(with_names(text, edition)); }
 
 std::string SiteContext::date_in_words(const PartialDate& date, bool approximate) const {
     if (date.empty()) return {};

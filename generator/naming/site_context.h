@@ -31,6 +31,9 @@ public:
     /// A clause reference with its part turned into the anchor, and its edition filled in from `edition` where it names none.
     [[nodiscard]] Reference resolve(const Reference& reference, const std::string& edition) const;
 
+    /// The text with links without words of their own under their target's name. `edition` is the key of the edition that it
+    /// stands in, or empty.
+    [[nodiscard]] RichText with_names(const RichText& text, const std::string& edition = {}) const;
     /// The words of a text alone, links without words of their own under their target's name. `edition` is the key of the
     /// edition that the text stands in, or empty.
     [[nodiscard]] std::string words_of(const RichText& text, const std::string& edition = {}) const;

@@ -32,10 +32,19 @@ public:
     [[nodiscard]] const Words& words() const { return context_.words(); }
     [[nodiscard]] const std::string& path() const { return path_; }
 
+    /// The page's path, or that of the page which it shows as well.
+    [[nodiscard]] const std::string& lasting_path() const { return stands_for_.empty() ? path_ : stands_for_; }
+
     /// From here on texts stand in another edition, by its key: what `clause:#3.5` means. Returns the key of the one before.
     std::string stand_in(std::string edition) { return std::exchange(edition_, std::move(edition)); }
 
-    [[nodiscard]] std::string href(const Address& to) const { return far_root_ + relative_link(path_, to); }
+    /// The page shows what has its lasting address at `path`: links to places on that page stay on this one.
+    void stand_for(std::string path) { stands_for_ = std::move(path); }
+
+    [[nodiscard]] std::string href(const Address& to) const {
+        if (!stands_for_.empty() && to.path == stands_for_ && !to.fragment.empty()) return relative_link(path_, {path_, to.fragment});
+        return far_root_ + relative_link(path_, to);
+    }
     /// The way from the page to the root of the site, with its slash; empty in the root.
     [[nodiscard]] std::string root() const { return far_root_ + way_to_root(path_); }
     [[nodiscard]] std::string href(const Reference& to) const;
@@ -57,6 +66,7 @@ private:
     const SiteContext& context_;
     std::string path_;
     std::string edition_;
+    std::string stands_for_;
     std::string far_root_;   // The site's address, for a page that is shown anywhere.
     std::unordered_set<const Term*> shown_terms_;
 };

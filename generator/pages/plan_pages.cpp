@@ -1,5 +1,6 @@
 #include "generator/pages/plan_pages.h"
 
+#include "generator/compare/neighbours.h"
 #include "generator/pages/views.h"
 
 namespace remit {
@@ -20,6 +21,7 @@ std::vector<PlannedPage> plan_pages(const SiteContext& context) {
     std::vector<PlannedPage> pages{
         {"index.html", "home"},         {"groups.html", "groups"},     {"agencies.html", "agencies"}, {"people.html", "people"},
         {"documents.html", "documents"}, {"glossary.html", "glossary"}, {"a-to-z.html", "a-to-z"},     {"search.html", "search"},
+        {"changes.html", "all-changes"},
         {std::string(not_found_path), "not-found"},
     };
     if (site.settings.review_page) pages.push_back({std::string(review_path), "review"});
@@ -31,6 +33,15 @@ std::vector<PlannedPage> plan_pages(const SiteContext& context) {
     plan_all(pages, site.documents, Kind::document, "document");
     plan_all(pages, site.pages, Kind::page, "page");
     for (const Edition& edition : site.editions) pages.push_back({address_of({Kind::clause, edition.key(), {}}).path, "terms", &edition});
+    for (const Group& group : site.groups) {
+        const std::string& id = group.id.value;
+        const Edition* in_force = find_edition_in_force(context.index(), id);
+        if (in_force != nullptr) pages.push_back({address_of_terms(id).path, "terms", in_force});
+        else if (!group.is_external()) pages.push_back({address_of_terms(id).path, "no-terms", &group});
+        for (const Neighbours& each : neighbours_in(context.index(), id)) {
+            pages.push_back({address_of_changes(id, each.before->id.value, each.after->id.value).path, "changes", each.after, each.before});
+        }
+    }
     return pages;
 }
 
@@ -53,6 +64,9 @@ View view_page(const SiteContext& context, const PlannedPage& page) {
     else if (page.layout == "post") view_post(scope, subject_of<Post>(page), view);
     else if (page.layout == "document") view_document(scope, subject_of<Document>(page), view);
     else if (page.layout == "page") view_free_page(scope, subject_of<FreePage>(page), view);
+    else if (page.layout == "no-terms") view_no_terms(scope, subject_of<Group>(page), view);
+    else if (page.layout == "changes") view_changes(scope, *page.before, subject_of<Edition>(page), view);
+    else if (page.layout == "all-changes") view_all_changes(scope, view);
     else if (terms) view_edition(scope, subject_of<Edition>(page), view);
     else view.set("title", scope.words()(std::string("title.") + std::string(page.layout))).set("description", false);
     view.set("layout", std::string(page.layout));

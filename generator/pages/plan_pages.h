@@ -14,6 +14,7 @@ struct PlannedPage {
     std::string path;             ///< Below the site's root: "groups/case-review-group.html".
     std::string_view layout;      ///< Name of the theme's layout: "group".
     const void* subject = nullptr;  ///< The model's thing that the layout shows; type by layout; null for lists.
+    const Edition* before = nullptr;   ///< Of "changes": the older edition; `subject` is the newer one.
 };
 
 /// Every page of the site, in a fixed order. Pointers go into the context's site.

@@ -40,21 +40,49 @@ void view_neighbours(const PageScope& scope, const Edition& edition, View& view)
     set("supplements", edition.supplements.value.empty() ? nullptr : scope.index().find_edition(edition.group.value + "/" + edition.supplements.value));
 }
 
+// Where this edition is compared with those before it, and a superseded one with what holds now.
+void view_comparisons(const PageScope& scope, const Edition& edition, View& view) {
+    const Edition* in_force = find_edition_in_force(scope.index(), edition.group.value);
+    const Edition* next = scope.index().find_next_edition(edition);
+    if (!edition.supplements.value.empty() || in_force == &edition) in_force = nullptr;
+    View::List changes;
+    const Neighbours* since = nullptr;
+    const std::vector<Neighbours> all = neighbours_in(scope.index(), edition.group.value);
+    for (const Neighbours& each : all) {
+        if (each.after == &edition) changes.push_back(view_changes_link(scope, each));
+        const bool better = since == nullptr || each.after == in_force;
+        if (each.before == &edition && (each.after == in_force || each.after == next) && better) since = &each;
+    }
+    view.set("changes", std::move(changes));
+    if (since != nullptr) view.set_one("changes_since", view_changes_link(scope, *since));
+    else view.set_none("changes_since");
+    if (in_force != nullptr) view.set_one("in_force", scope.link({Kind::clause, in_force->key(), {}}, scope.context().edition_label(*in_force)));
+    else view.set_none("in_force");
+}
+
 }  // namespace
 
 void view_edition(PageScope& scope, const Edition& edition, View& view) {
     const SiteContext& context = scope.context();
     const std::string label = context.edition_label(edition);
     const Group* group = scope.index().find_group(edition.group.value);
-    view.set("title", scope.words().with("title.terms", {edition.title, context.date_in_words(edition.date, edition.approximate)}));
+    // The undated address of the group's terms shows the edition in force as its own page does.
+    const std::string lasting = address_of({Kind::clause, edition.key(), {}}).path;
+    const bool undated = scope.path() != lasting;
+    if (undated) scope.stand_for(lasting);
+    const std::string date = context.date_in_words(edition.date, edition.approximate);
+    view.set("title", undated ? scope.words().with("title.terms-in-force", {edition.title}) : scope.words().with("title.terms", {edition.title, date}));
+    if (undated) view.set_one("lasting", scope.link({Kind::clause, edition.key(), {}}, label));
+    else view.set_none("lasting");
     view.set("edition_title", edition.title);
     view.set("description", scope.words().with("description.terms", {group->name, label}));
     view.set_one("group", scope.link({Kind::group, edition.group.value, {}}));
-    view.set("date", context.date_in_words(edition.date, edition.approximate)).set("date_iso", edition.date.iso());
+    view.set("date", date).set("date_iso", edition.date.iso());
     view.set("status", edition.status.value).set("status_label", scope.words().of("edition-status", edition.status.value));
     view.set("superseded", context.is_superseded(edition)).set("under_review", edition.status.value == "under-review");
     view.set("draft", edition.status.value == "draft").set("summary_only", edition.status.value == "summary-only");
     view_neighbours(scope, edition, view);
+    view_comparisons(scope, edition, view);
     const Edition* current = scope.index().find_current_edition(edition.group.value);
     if (current != nullptr && current->status.value != "summary-only" && current != &edition) {
         view.set_one("full_terms", scope.link({Kind::clause, current->key(), {}}, context.edition_label(*current)));

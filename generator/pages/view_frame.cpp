@@ -35,7 +35,7 @@ void view_frame(const PageScope& scope, View& view) {
     view.set("contact", frame.block(settings.contact));
     view.set("as_of", scope.context().date_in_words(settings.as_of));
     std::string canonical;
-    if (!settings.base_url.empty()) canonical = settings.base_url + (scope.path() == "index.html" ? std::string{} : scope.path());
+    if (!settings.base_url.empty()) canonical = settings.base_url + (scope.path() == "index.html" ? std::string{} : scope.lasting_path());
     view.set("canonical", canonical);
 }
 

@@ -5,14 +5,6 @@
 namespace remit {
 namespace {
 
-View view_edition_line(const PageScope& scope, const Edition& edition, const Edition* shown) {
-    View view = scope.link({Kind::clause, edition.key(), {}}, scope.context().edition_label(edition));
-    view.set("edition_title", edition.title).set("edition_status", edition.status.value);
-    view.set("edition_status_label", scope.words().of("edition-status", edition.status.value));
-    view.set("superseded", scope.context().is_superseded(edition)).set("shown", &edition == shown);
-    return view;
-}
-
 // Groups whose current terms say that they report here.
 View::List view_reporting(PageScope& scope, const Group& group) {
     View::List reporting;
@@ -46,6 +38,14 @@ std::vector<std::string> partnerships_of(const PageScope& scope, const Group& gr
 }
 
 }  // namespace
+
+View view_edition_line(const PageScope& scope, const Edition& edition, const Edition* shown) {
+    View view = scope.link({Kind::clause, edition.key(), {}}, scope.context().edition_label(edition));
+    view.set("edition_title", edition.title).set("edition_status", edition.status.value);
+    view.set("edition_status_label", scope.words().of("edition-status", edition.status.value));
+    view.set("superseded", scope.context().is_superseded(edition)).set("shown", &edition == shown);
+    return view;
+}
 
 View view_group_line(PageScope& scope, const Group& group) {
     View view = scope.link({Kind::group, group.id.value, {}});
@@ -89,6 +89,11 @@ void view_group(PageScope& scope, const Group& group, View& view) {
     const auto& all = scope.index().editions_of(group.id.value);
     std::for_each(all.rbegin(), all.rend(), [&](const Edition* edition) { editions.push_back(view_edition_line(scope, *edition, shown)); });
     view.set("parts", std::move(parts)).set("posts", std::move(posts)).set("editions", std::move(editions));
+    view.set("terms_href", group.is_external() ? std::string{} : scope.href(address_of_terms(group.id.value)));
+    View::List changes;
+    const std::vector<Neighbours> neighbours = neighbours_in(scope.index(), group.id.value);
+    std::for_each(neighbours.rbegin(), neighbours.rend(), [&](const Neighbours& each) { changes.push_back(view_changes_link(scope, each)); });
+    view.set("changes", std::move(changes));
     view_succession(scope, Kind::group, group, scope.site().groups, view);
     view_mentions(scope, Kind::group, group.id.value, view);
 }

@@ -1,6 +1,8 @@
 // One function a layout: what its page shows. Internal to pages/.
 #pragma once
 
+#include "generator/compare/fact_difference.h"
+#include "generator/compare/neighbours.h"
 #include "generator/pages/page_scope.h"
 
 namespace remit {
@@ -21,6 +23,9 @@ void view_agency(PageScope& scope, const Agency& agency, View& view);
 void view_person(PageScope& scope, const Person& person, View& view);
 void view_post(PageScope& scope, const Post& post, View& view);
 void view_document(PageScope& scope, const Document& document, View& view);
+void view_no_terms(PageScope& scope, const Group& group, View& view);
+void view_changes(PageScope& scope, const Edition& before, const Edition& after, View& view);
+void view_all_changes(PageScope& scope, View& view);
 void view_free_page(PageScope& scope, const FreePage& page, View& view);
 
 /// The names that every layout has: site, header, footer, way to the root.
@@ -38,6 +43,12 @@ template <class T>
 void view_succession(PageScope& scope, Kind kind, const T& thing, const std::vector<T>& all, View& view);
 /// `facts` ("At a glance"), `members` and `relations` of an edition; all empty where there is none.
 void view_facts(PageScope& scope, const Edition* edition, View& view);
+/// `topics`: the table of facts that differ.
+void view_fact_changes(PageScope& scope, const Edition& before, const Edition& after, const std::vector<FactDifference>& differences, View& view);
+/// {label, href, since} of the page that compares two neighbours; the label is its title.
+[[nodiscard]] View view_changes_link(const PageScope& scope, const Neighbours& neighbours);
+/// One line of a list of a group's editions. `shown` is the one that the page draws on, or null.
+[[nodiscard]] View view_edition_line(const PageScope& scope, const Edition& edition, const Edition* shown);
 /// A list of links by name.
 [[nodiscard]] View::List view_links(const PageScope& scope, Kind kind, const std::vector<std::string>& ids);
 /// One line of a list of groups.

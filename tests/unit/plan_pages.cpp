@@ -17,6 +17,9 @@ CheckedSite site_with_everything() {
     files.add("partnerships/p.toml", "name = 'P'\n");
     files.add("groups/g.toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
     files.add("terms/g/2024.toml", "title = 'T'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\n");
+    files.add("terms/g/2020.toml", "title = 'T'\ndate = '2020'\nstatus = 'superseded'\npartnership = ['p']\n");
+    files.add("groups/h.toml", "name = 'H'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
+    files.add("groups/e.toml", "name = 'E'\nkind = 'external'\nstatus = 'active'\n");
     files.add("agencies/a.toml", "name = 'A'\n[[post]]\nid = 'chief'\nname = 'C'\n");
     files.add("people/x.toml", "name = 'X'\n");
     files.add("documents/d.toml", "name = 'D'\nkind = 'other'\n");
@@ -39,8 +42,9 @@ TEST_CASE("there is a page for everything and a list for each kind, in one fixed
         layouts.insert(page.layout);
     }
     CHECK(pages == std::vector<std::string>{"index.html", "groups.html", "agencies.html", "people.html", "documents.html", "glossary.html", "a-to-z.html",
-                                            "search.html", "404.html", "review.html", "partnerships/p.html", "groups/g.html", "agencies/a.html", "people/x.html",
-                                            "posts/chief.html", "documents/d.html", "pages/n.html", "terms/g/2024.html"});
+                                            "search.html", "changes.html", "404.html", "review.html", "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html", "people/x.html",
+                                            "posts/chief.html", "documents/d.html", "pages/n.html", "terms/g/2020.html", "terms/g/2024.html", "terms/g.html", "changes/g/2020..2024.html",
+                                            "terms/h.html"});
     CHECK(layouts == std::set<std::string_view>(std::begin(layout_names), std::end(layout_names)));
 }
 
