@@ -1,7 +1,5 @@
 #include "generator/build/sources.h"
 
-#include <oneapi/tbb/parallel_for.h>
-
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -11,6 +9,7 @@
 #include "generator/base/embedded_file.h"
 #include "generator/base/file_system.h"
 #include "generator/base/text.h"
+#include "generator/build/source_tree.h"
 #include "generator/build/style_sheets.h"
 #include "generator/check/check_colours.h"
 #include "generator/load/load_colours.h"
@@ -109,15 +108,10 @@ private:
 
 Sources read_sources(const std::string& source, const std::string& theme, SourceFiles& files, Diagnostics& diagnostics) {
     Sources sources;
-    sources.root = source == "." ? std::string{} : source + (source.ends_with('/') ? "" : "/");
-    std::vector<std::string> content;
-    for (const std::string& path : list_files(source)) {
-        if (is_content_file(path)) content.push_back(sources.root + path);
-        else if (path.starts_with(assets_folder)) sources.assets.push_back(path.substr(assets_folder.size()));
-    }
-    std::vector<std::string> texts(content.size());
-    tbb::parallel_for(std::size_t{0}, content.size(), [&](std::size_t i) { texts[i] = read_file(content[i]); });
-    for (std::size_t i = 0; i < content.size(); ++i) files.add(std::move(content[i]), std::move(texts[i]));
+    SourceTree tree = read_folder(source);
+    sources.root = std::move(tree.root);
+    sources.assets = std::move(tree.assets);
+    for (auto& [path, bytes] : tree.content) files.add(std::move(path), std::move(bytes));
     Site site = load_site(files, sources.root, sources.assets, diagnostics);
     if (site.settings.as_of.day == 0) site.settings.as_of = today();
 

@@ -54,6 +54,13 @@ int run_cli(int argc, const char* const* argv, std::ostream& out, std::ostream& 
     search->add_option("--limit", line.limit, "Most hits (default: 10)")->check(CLI::Range(1, 1000));
     search->add_flag("--explain", line.explain, "Say how the query was understood and what each hit's score is made of");
 
+    CLI::App* diff = app.add_subcommand("diff", "Tell what differs between two editions, or two sites");
+    diff->add_option("OLD", line.older, "An edition (group/2018-04, or its file), a site's folder, or a git revision of the site (HEAD~3, v1.2)")->required();
+    diff->add_option("NEW", line.newer, "What it is compared with: one of the same kind")->required();
+    diff->add_option("--source", line.source, "Folder of the site that editions and revisions are of (default: here, else site-src)");
+    diff->add_option("--format", line.format, "text, or json (one object)")->check(CLI::IsMember({"text", "json"}));
+    diff->footer("Exit status: 0 no difference, 1 differences, 2 they could not be compared.");
+
     CLI::App* explain = app.add_subcommand("explain", "Explain a diagnostic; without SLUG list them all");
     explain->add_option("SLUG", line.slug, "What stands in square brackets behind the diagnostic");
 
@@ -67,6 +74,7 @@ int run_cli(int argc, const char* const* argv, std::ostream& out, std::ostream& 
         if (build->parsed()) return run_build(line, err);
         if (check->parsed()) return run_check(line, out, err);
         if (search->parsed()) return run_search(line, out);
+        if (diff->parsed()) return run_diff(line, out, err);
         return run_explain(line, out, err);
     } catch (const std::runtime_error& error) {
         err << "remit: " << error.what() << '\n';

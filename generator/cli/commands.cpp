@@ -14,8 +14,7 @@ namespace {
 
 BuildRequest request_of(const CommandLine& line) {
     BuildRequest request;
-    request.source = line.source;
-    if (request.source.empty()) request.source = std::filesystem::exists("site.toml") || !std::filesystem::exists("site-src") ? "." : "site-src";
+    request.source = source_of(line);
     request.output = line.output;
     request.theme = line.theme;
     request.deny_warnings = !line.deny.empty();
@@ -28,6 +27,11 @@ std::string printed(const CommandLine& line, const BuildResult& result, int desc
 }
 
 }  // namespace
+
+std::string source_of(const CommandLine& line) {
+    if (!line.source.empty()) return line.source;
+    return std::filesystem::exists("site.toml") || !std::filesystem::exists("site-src") ? "." : "site-src";
+}
 
 int run_build(const CommandLine& line, std::ostream& err) {
     BuildRequest request = request_of(line);

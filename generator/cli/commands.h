@@ -9,7 +9,7 @@ namespace remit {
 
 /// What was typed.
 struct CommandLine {
-    std::string source, theme, deny, slug;
+    std::string source, theme, deny, slug, older, newer;
     std::string format = "text";
     std::string output = "public";
     std::string site = "public";
@@ -18,9 +18,13 @@ struct CommandLine {
     bool explain = false;
 };
 
+/// The folder that was named, else the present one, or site-src in it.
+[[nodiscard]] std::string source_of(const CommandLine& line);
+
 [[nodiscard]] int run_build(const CommandLine& line, std::ostream& err);
 [[nodiscard]] int run_check(const CommandLine& line, std::ostream& out, std::ostream& err);
 [[nodiscard]] int run_search(const CommandLine& line, std::ostream& out);
+[[nodiscard]] int run_diff(const CommandLine& line, std::ostream& out, std::ostream& err);
 [[nodiscard]] int run_explain(const CommandLine& line, std::ostream& out, std::ostream& err);
 
 }  // namespace remit
