@@ -47,7 +47,12 @@ public:
         match_same_words();
         match_names();
         const SimilarityIndex index(before_.all, after_.all);
-        pairs_ = index.find_pairs();
+        const auto settled = [](const std::vector<std::size_t>& partners) {
+            std::vector<bool> found;
+            for (const std::size_t partner : partners) found.push_back(partner != nowhere);
+            return found;
+        };
+        pairs_ = index.find_pairs(settled(found_.newer_passage), settled(found_.older_passage));
         match_alike(enough_anywhere, false);
         match_sections();
         match_alike(enough_in_section, true);

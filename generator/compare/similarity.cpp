@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 #include "generator/base/text.h"
 
@@ -10,8 +11,9 @@ namespace {
 
 // A long passage is known by so many of its words: a million bytes are compared as fast as a page.
 constexpr std::size_t most_features = 400;
-constexpr std::size_t most_holders = 64;   // A word in more older passages than these brings no pair.
-constexpr std::size_t most_pairs = 12;     // For one newer passage.
+constexpr std::size_t most_holders = 64;    // A word in more older passages than these brings no pair.
+constexpr std::size_t most_visited = 400;   // Holders that are looked at for one newer passage, from its rarest words on.
+constexpr std::size_t most_pairs = 12;      // For one newer passage.
 
 // FNV-1a, then mixed, so that the smallest digests are a fair sample.
 std::uint64_t digest(std::string_view text, std::uint64_t from) {
@@ -22,7 +24,7 @@ std::uint64_t digest(std::string_view text, std::uint64_t from) {
     return value ^ (value >> 29U);
 }
 
-std::vector<std::uint64_t> features_of(const Wording& words) {
+std::vector<std::uint64_t> digests_of(const Wording& words) {
     std::vector<std::uint64_t> features;
     std::uint64_t last = 0;
     for (const Word& word : words) {
@@ -44,61 +46,82 @@ double share(std::size_t part, std::size_t whole) { return whole == 0 ? 0 : stat
 
 }  // namespace
 
-SimilarityIndex::SimilarityIndex(const std::vector<Passage>& before, const std::vector<Passage>& after) {
-    for (const Passage& passage : before) before_.push_back(features_of(passage.words));
-    for (const Passage& passage : after) after_.push_back(features_of(passage.words));
-    std::vector<std::uint64_t> all;
-    for (const auto* side : {&before_, &after_}) {
-        for (const Features& features : *side) all.insert(all.end(), features.begin(), features.end());
+SimilarityIndex::SimilarityIndex(const std::vector<Passage>& before, const std::vector<Passage>& after) : before_(before.size()), after_(after.size()) {
+    struct Held {
+        std::uint64_t digest;
+        std::uint32_t passage;   // Newer ones behind the older ones.
+        bool operator<(const Held& other) const { return digest != other.digest ? digest < other.digest : passage < other.passage; }
+    };
+    std::vector<Held> all;
+    std::uint32_t number = 0;
+    for (const auto* side : {&before, &after}) {
+        for (const Passage& passage : *side) {
+            for (const std::uint64_t digest : digests_of(passage.words)) all.push_back({digest, number});
+            ++number;
+        }
     }
     std::sort(all.begin(), all.end());
-    for (const std::uint64_t feature : all) {
-        if (counts_.empty() || counts_.back().first != feature) counts_.emplace_back(feature, 0);
-        ++counts_.back().second;
+    for (std::size_t first = 0; first < all.size();) {
+        const auto feature = static_cast<std::uint32_t>(weights_.size());
+        first_holder_.push_back(holders_.size());
+        std::size_t last = first;
+        for (; last < all.size() && all[last].digest == all[first].digest; ++last) {
+            const std::uint32_t passage = all[last].passage;
+            if (passage < before.size()) {
+                before_[passage].push_back(feature);
+                holders_.push_back(passage);
+            } else {
+                after_[passage - before.size()].push_back(feature);
+            }
+        }
+        // Whole numbers, so that no machine rounds them otherwise: 1 for what stands everywhere, one more each time it is half as common.
+        weights_.push_back(static_cast<std::uint8_t>(std::bit_width((before.size() + after.size()) / (last - first))));
+        first = last;
     }
+    first_holder_.push_back(holders_.size());
+    for (const Features& features : before_) weight_before_.push_back(weight_of(features));
+    for (const Features& features : after_) weight_after_.push_back(weight_of(features));
 }
 
-// Whole numbers, so that no machine rounds them otherwise: 1 for what stands everywhere, one more each time it is half as common.
-std::size_t SimilarityIndex::weight_of(std::uint64_t feature) const {
-    const auto found = std::lower_bound(counts_.begin(), counts_.end(), std::pair<std::uint64_t, std::uint32_t>{feature, 0});
-    return static_cast<std::size_t>(std::bit_width((before_.size() + after_.size()) / found->second));
-}
-
-std::size_t SimilarityIndex::weight_of_all(const Features& features) const {
+std::size_t SimilarityIndex::weight_of(const Features& features) const {
     std::size_t weight = 0;
-    for (const std::uint64_t feature : features) weight += weight_of(feature);
+    for (const std::uint32_t feature : features) weight += weights_[feature];
     return weight;
 }
 
 Likeness SimilarityIndex::compare(std::size_t before, std::size_t after) const {
-    Features common;
-    std::set_intersection(before_[before].begin(), before_[before].end(), after_[after].begin(), after_[after].end(), std::back_inserter(common));
-    const std::size_t shared = weight_of_all(common);
-    const std::size_t of_before = weight_of_all(before_[before]);
-    const std::size_t of_after = weight_of_all(after_[after]);
-    return {before, after, share(2 * shared, of_before + of_after), share(shared, of_before), share(shared, of_after)};
+    std::size_t shared = 0;
+    const Features& one = before_[before];
+    const Features& other = after_[after];
+    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
+        if (one[i] == other[j]) shared += weights_[one[i]];
+        const bool step_other = other[j] <= one[i];
+        if (one[i] <= other[j]) ++i;
+        if (step_other) ++j;
+    }
+    return {before, after, share(2 * shared, weight_before_[before] + weight_after_[after]), share(shared, weight_before_[before]), share(shared, weight_after_[after])};
 }
 
-std::vector<Likeness> SimilarityIndex::find_pairs() const {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> holders;   // Feature → older passage.
-    for (std::size_t i = 0; i < before_.size(); ++i) {
-        for (const std::uint64_t feature : before_[i]) holders.emplace_back(feature, static_cast<std::uint32_t>(i));
-    }
-    std::sort(holders.begin(), holders.end());
-
+std::vector<Likeness> SimilarityIndex::find_pairs(const std::vector<bool>& settled_before, const std::vector<bool>& settled_after) const {
     std::vector<Likeness> pairs;
     std::vector<std::size_t> shared(before_.size(), 0);
+    const auto held = [&](std::uint32_t feature) { return first_holder_[feature + 1] - first_holder_[feature]; };
     for (std::size_t j = 0; j < after_.size(); ++j) {
+        Features rarest;
+        for (const std::uint32_t feature : after_[j]) {
+            if (held(feature) > 0 && held(feature) <= most_holders) rarest.push_back(feature);
+        }
+        std::stable_sort(rarest.begin(), rarest.end(), [&](std::uint32_t a, std::uint32_t b) { return held(a) < held(b); });
         std::vector<std::uint32_t> touched;
-        for (const std::uint64_t feature : after_[j]) {
-            const auto first = std::lower_bound(holders.begin(), holders.end(), std::pair<std::uint64_t, std::uint32_t>{feature, 0});
-            auto last = first;
-            while (last != holders.end() && last->first == feature && last - first <= static_cast<std::ptrdiff_t>(most_holders)) ++last;
-            if (last - first > static_cast<std::ptrdiff_t>(most_holders)) continue;
-            const std::size_t weight = first == last ? 0 : weight_of(feature);
-            for (auto holder = first; holder != last; ++holder) {
-                if (shared[holder->second] == 0) touched.push_back(holder->second);
-                shared[holder->second] += weight;
+        std::size_t visited = 0;
+        for (const std::uint32_t feature : rarest) {
+            if (visited > most_visited) break;
+            visited += held(feature);
+            for (std::size_t at = first_holder_[feature]; at < first_holder_[feature + 1]; ++at) {
+                const std::uint32_t i = holders_[at];
+                if (settled_after[j] && settled_before[i]) continue;
+                if (shared[i] == 0) touched.push_back(i);
+                shared[i] += weights_[feature];
             }
         }
         // Of those that share as much, the ones at the like place.
@@ -119,7 +142,7 @@ double SimilarityIndex::beyond(const Features& whole, const Features& part, cons
     Features common, left;
     std::set_intersection(whole.begin(), whole.end(), part.begin(), part.end(), std::back_inserter(common));
     std::set_difference(common.begin(), common.end(), besides.begin(), besides.end(), std::back_inserter(left));
-    return share(weight_of_all(left), weight_of_all(part));
+    return share(weight_of(left), weight_of(part));
 }
 
 double SimilarityIndex::share_beyond(std::size_t before, std::size_t after, std::size_t besides) const {
