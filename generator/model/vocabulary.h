@@ -21,6 +21,6 @@ inline constexpr std::array<std::string_view, 12> relation_kinds{
     "advises",      "informs", "supports",            "refers-to",  "nominates-to",          "liaises-with",
     "commissions-from", "assures", "directs-training-to", "challenges", "shares-priorities-with", "receives-reports-from"};
 inline constexpr std::array<std::string_view, 2> contrast_kinds{"text", "shape"};
-inline constexpr std::array<std::string_view, 7> list_pages{"groups", "agencies", "people", "documents", "glossary", "a-to-z", "search"};
+inline constexpr std::array<std::string_view, 8> list_pages{"groups", "agencies", "people", "documents", "glossary", "a-to-z", "changes", "search"};
 
 }  // namespace remit::vocabulary

@@ -30,7 +30,7 @@ const targetIsInView = () => {
 export async function walk(page, home, folder) {
   page.unstyledFont = await page.evaluate(() => getComputedStyle(document.body).fontFamily);  // Of about:blank.
   const terms = encodePath(await largestPage(folder, 'terms/'));
-  const group = terms.split('/')[1];
+  const group = terms.split('/')[1].replace(/\.html$/, '');  // Its undated address, or an edition's.
   await page.goto(`${home}index.html`);
   assert.notEqual(await page.title(), '');
   await assertStyled(page);
