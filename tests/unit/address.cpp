@@ -90,3 +90,13 @@ TEST_CASE("what an address cannot hold is percent-encoded, byte by byte") {
         CHECK(relative_link("index.html", {path, fragment}) == link);
     }
 }
+
+TEST_CASE("the address of a comparison names both editions, and is short enough for a file however long their names") {
+    CHECK(address_of_terms("board").path == "terms/board.html");
+    CHECK(address_of_changes("board", "2018-04", "2024").path == "changes/board/2018-04..2024.html");
+    const std::string one(200, 'a');
+    const std::string other = one + "b";
+    const std::string path = address_of_changes("board", one, other).path;
+    CHECK(path.size() - std::string("changes/board/").size() <= 255);
+    CHECK(path != address_of_changes("board", one, one).path);
+}
