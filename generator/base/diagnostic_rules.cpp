@@ -32,6 +32,7 @@ constexpr std::array rule_table{
     RuleDescription{Rule::unknown_document, "unknown-document", error, "A reference to a document or provision that is not there."},
     RuleDescription{Rule::unknown_term, "unknown-term", error, "A reference to a term that the glossary does not have."},
     RuleDescription{Rule::unknown_page, "unknown-page", error, "A reference to a page that is not there."},
+    RuleDescription{Rule::unknown_chart, "unknown-chart", error, "A reference to a chart that is not there."},
     RuleDescription{Rule::unknown_footnote, "unknown-footnote", error, "A reference to a footnote that the edition does not have."},
     RuleDescription{Rule::missing_asset, "missing-asset", error, "A reference to a file that is not in assets/."},
 
@@ -42,6 +43,8 @@ constexpr std::array rule_table{
     RuleDescription{Rule::no_terms, "no-terms", warning, "A group of the site for which no terms are held."},
     RuleDescription{Rule::empty_section, "empty-section", warning, "A section without clauses."},
     RuleDescription{Rule::two_in_force, "two-in-force", error, "Two editions of one group are both in force."},
+    RuleDescription{Rule::chart_group_gone, "chart-group-gone", error, "A chart of a group that was not there at the chart's date."},
+    RuleDescription{Rule::empty_chart, "empty-chart", warning, "A chart with nothing in it at its date."},
 
     RuleDescription{Rule::numbering_gap, "numbering-gap", warning, "A number of the series is skipped."},
     RuleDescription{Rule::duplicate_number, "duplicate-number", warning, "A number stands twice in one series."},

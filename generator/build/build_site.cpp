@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "generator/base/file_system.h"
+#include "generator/build/pictures.h"
 #include "generator/build/search_files.h"
 #include "generator/build/sources.h"
 #include "generator/pages/plan_pages.h"
@@ -54,7 +55,17 @@ struct Worker {
     Diagnostics diagnostics;
 };
 
-void render_all(const BuildRequest& request, const SiteContext& context, const Theme& theme, SiteWriter& writer, BuildResult& result) {
+// Beside the drawing of a chart, the same as PNG.
+void write_png(const fs::path& converter, const std::string& path, std::string_view drawing, const fs::path& folder, SiteWriter& writer) {
+    const fs::path svg = folder / fs::path(path).filename();
+    const fs::path png = fs::path(svg).replace_extension(".png");
+    write_file(svg, drawing);
+    convert_to_png(converter, svg, png);
+    writer.write(fs::path(path).replace_extension(".png").generic_string(), read_file(png.string()));
+}
+
+void render_all(const BuildRequest& request, const SiteContext& context, const Theme& theme, const fs::path& converter, SiteWriter& writer, BuildResult& result) {
+    const fs::path pictures = writer.make_scratch_folder("pictures");
     const std::vector<PlannedPage> pages = plan_pages(context);
     tbb::enumerable_thread_specific<Worker> workers([&] { return Worker(theme); });
     std::mutex telling;
@@ -62,7 +73,9 @@ void render_all(const BuildRequest& request, const SiteContext& context, const T
     tbb::parallel_for(std::size_t{0}, pages.size(), [&](std::size_t i) {
         Worker& worker = workers.local();
         const View view = view_page(context, pages[i]);
-        writer.write(pages[i].path, worker.renderer.render_page(pages[i].layout, view, worker.diagnostics));
+        const std::string page = worker.renderer.render_page(pages[i].layout, view, worker.diagnostics);
+        writer.write(pages[i].path, page);
+        if (context.makes_png() && pages[i].layout == "chart-drawing" && !worker.diagnostics.has_errors()) write_png(converter, pages[i].path, page, pictures, writer);
         const std::lock_guard guard(telling);
         tell(request, "pages", ++done, pages.size());
     });
@@ -96,8 +109,9 @@ BuildResult build_site(const BuildRequest& request) {
     refuse_overlap(request);
 
     SiteWriter writer(request.output);
-    const SiteContext context(*sources.site, sources.words, sources.theme_folder);
-    render_all(request, context, *sources.theme, writer, result);
+    const fs::path converter = find_converter();
+    const SiteContext context(*sources.site, sources.words, sources.theme_folder, !converter.empty());
+    render_all(request, context, *sources.theme, converter, writer, result);
     result.diagnostics.sort(result.files);
     result.good = is_good(result.diagnostics, request.deny_warnings);
     if (!result.good) return result;

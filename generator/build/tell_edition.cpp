@@ -4,6 +4,7 @@
 #include <array>
 
 #include "generator/compare/succession.h"
+#include "generator/model/history.h"
 #include "generator/naming/change_words.h"
 #include "generator/naming/said_fact.h"
 

@@ -58,6 +58,7 @@ void check_ids(const Site& site, Diagnostics& diagnostics) {
     check_files(site.documents, "a document", diagnostics);
     check_files(site.pages, "a page", diagnostics);
     check_files(site.checklists, "a checklist", diagnostics);
+    check_files(site.charts, "a chart", diagnostics);
     IdSet editions("an edition", diagnostics), posts("a post", diagnostics), terms("a term", diagnostics);
     IdSet provisions("a provision", diagnostics), footnotes("a footnote", diagnostics), points("a point", diagnostics);
     for (const Edition& edition : site.editions) {

@@ -25,6 +25,7 @@ public:
             case Kind::post: return need(index_.find_post(to.id), mention, Rule::unknown_post, site_.posts);
             case Kind::term: return need(index_.find_term(to.id), mention, Rule::unknown_term, site_.terms);
             case Kind::page: return need(index_.find_page(to.id), mention, Rule::unknown_page, site_.pages);
+            case Kind::chart: return need(index_.find_chart(to.id), mention, Rule::unknown_chart, site_.charts);
             case Kind::document: return check_document(mention);
             case Kind::clause: return check_clause(mention);
             case Kind::footnote: return check_footnote(mention);
@@ -67,7 +68,7 @@ public:
         if (const auto reference = parse_reference(link.to.value)) return check({{}, &*reference, link.to.span});
         std::string hint = did_you_mean(link.to.value, names);
         diagnostics_.report(Rule::bad_value, link.to.span, "`to` cannot be \"" + link.to.value + "\"",
-                            hint.empty() ? "write kind:id, or groups, agencies, people, documents, glossary, a-to-z or search" : std::move(hint));
+                            hint.empty() ? "write kind:id, or groups, structure, agencies, people, documents, glossary, a-to-z or search" : std::move(hint));
     }
 
 private:

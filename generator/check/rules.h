@@ -18,6 +18,9 @@ void check_numbering(const Site& site, Diagnostics& diagnostics);
 /// Printed labels of two styles, points that stand twice.
 void check_lists(const Site& site, Diagnostics& diagnostics);
 
+/// Charts that would show nothing, or not what they are about.
+void check_charts(const SiteIndex& index, Diagnostics& diagnostics);
+
 /// Dates: reviews, the order of editions, turns of the chair. "Today" is the site's `as_of`.
 void check_time(const SiteIndex& index, Diagnostics& diagnostics);
 /// People who have left the post that terms name them in.

@@ -3,6 +3,7 @@
 #include "generator/compare/fact_difference.h"
 #include "generator/compare/succession.h"
 #include "generator/compare/wording.h"
+#include "generator/model/history.h"
 
 namespace remit {
 namespace {

@@ -44,13 +44,4 @@ const Named* find_named_body(const SiteIndex& site, const Reference& reference) 
     }
 }
 
-const std::string& name_at(const Named& thing, const PartialDate& date) {
-    for (const FormerName& former : thing.name_history) {
-        const bool begun = former.from.empty() || !former.from.is_after(date);
-        const bool over = former.to.empty() || date.is_after(former.to) || date == former.to;
-        if (begun && !over) return former.name;
-    }
-    return thing.name;
-}
-
 }  // namespace remit

@@ -20,7 +20,4 @@ struct Predecessor {
 /// What has a name of its own in the site: an agency, group, partnership, post or person; or nothing.
 [[nodiscard]] const Named* find_named_body(const SiteIndex& site, const Reference& reference);
 
-/// What a thing was called on a date: the former name whose time it was, else its name.
-[[nodiscard]] const std::string& name_at(const Named& thing, const PartialDate& date);
-
 }  // namespace remit

@@ -29,6 +29,7 @@ constexpr std::array folders{
     Folder{"people/", Kind::person, "a person", load_person},
     Folder{"documents/", Kind::document, "a document", load_document},
     Folder{"pages/", Kind::page, "a page", load_page},
+    Folder{"charts/", Kind::chart, "a chart", load_chart},
     Folder{"checklists/", Kind::page, "a checklist", load_checklist},  // Nothing links to one: its kind only tells what could not be read.
 };
 
@@ -39,7 +40,7 @@ struct LoadedFile {
 };
 
 void report_stray(FileContext context, std::string_view path) {
-    std::vector<std::string_view> names{"partnerships", "groups", "terms", "agencies", "people", "documents", "pages", "checklists", "assets"};
+    std::vector<std::string_view> names{"partnerships", "groups", "terms", "agencies", "people", "documents", "pages", "charts", "checklists", "assets"};
     const std::string_view folder = path.substr(0, path.find('/'));
     std::string hint = "the manual lists the files, docs/content-format.md; other files go into assets/";
     if (folder == "terms") hint = "an edition is terms/<group>/<edition>.toml";
@@ -137,6 +138,7 @@ void join(Site& site, Site& part) {
     append(site.documents, part.documents);
     append(site.terms, part.terms);
     append(site.pages, part.pages);
+    append(site.charts, part.charts);
     append(site.checklists, part.checklists);
     append(site.allowances, part.allowances);
     append(site.unreadable, part.unreadable);

@@ -135,6 +135,15 @@ std::vector<Located<std::string>> TableReader::located_strings(std::string_view 
     return found;
 }
 
+std::vector<Located<std::string>> TableReader::choices(std::string_view key, std::span<const std::string_view> words) {
+    std::vector<Located<std::string>> chosen;
+    for (Located<std::string>& each : located_strings(key)) {
+        Located<std::string> choice = check_choice(key, std::move(each), words);
+        if (!choice.value.empty()) chosen.push_back(std::move(choice));
+    }
+    return chosen;
+}
+
 std::vector<std::string> TableReader::strings(std::string_view key) {
     std::vector<std::string> plain;
     for (Located<std::string>& each : located_strings(key)) plain.push_back(std::move(each.value));

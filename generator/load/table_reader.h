@@ -37,6 +37,8 @@ public:
     /// One of `words`; empty when absent or wrong.
     [[nodiscard]] Located<std::string> choice(std::string_view key, std::span<const std::string_view> words);
     [[nodiscard]] Located<std::string> needed_choice(std::string_view key, std::span<const std::string_view> words);
+    /// Some of `words`; what is not one of them is reported and left out.
+    [[nodiscard]] std::vector<Located<std::string>> choices(std::string_view key, std::span<const std::string_view> words);
     [[nodiscard]] PartialDate date(std::string_view key);
     [[nodiscard]] bool flag(std::string_view key, bool absent = false);
     [[nodiscard]] std::optional<bool> maybe_flag(std::string_view key);

@@ -48,6 +48,7 @@ SiteIndex::SiteIndex(const Site& site) : site_(&site) {
     fill(documents_, site.documents);
     fill(terms_, site.terms);
     fill(pages_, site.pages);
+    fill(charts_, site.charts);
     for (const Edition& edition : site.editions) {
         editions_.try_emplace(edition.key(), &edition);
         editions_by_group_[edition.group.value].push_back(&edition);
@@ -63,6 +64,7 @@ const Post* SiteIndex::find_post(std::string_view id) const { return look_up(pos
 const Document* SiteIndex::find_document(std::string_view id) const { return look_up(documents_, id); }
 const Term* SiteIndex::find_term(std::string_view id) const { return look_up(terms_, id); }
 const FreePage* SiteIndex::find_page(std::string_view id) const { return look_up(pages_, id); }
+const Chart* SiteIndex::find_chart(std::string_view id) const { return look_up(charts_, id); }
 const Edition* SiteIndex::find_edition(std::string_view key) const { return look_up(editions_, std::string(key)); }
 bool SiteIndex::has_asset(std::string_view path) const { return look_up(assets_, path) != nullptr; }
 

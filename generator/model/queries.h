@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const Document* find_document(std::string_view id) const;
     [[nodiscard]] const Term* find_term(std::string_view id) const;
     [[nodiscard]] const FreePage* find_page(std::string_view id) const;
+    [[nodiscard]] const Chart* find_chart(std::string_view id) const;
     /// `key` is "group/edition".
     [[nodiscard]] const Edition* find_edition(std::string_view key) const;
     [[nodiscard]] bool has_asset(std::string_view path) const;
@@ -66,6 +67,7 @@ private:
     ById<Document> documents_;
     ById<Term> terms_;
     ById<FreePage> pages_;
+    ById<Chart> charts_;
     std::unordered_map<std::string, const Edition*> editions_;
     std::unordered_map<std::string_view, std::vector<const Edition*>> editions_by_group_;
     std::unordered_map<std::string_view, const Asset*> assets_;

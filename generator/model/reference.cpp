@@ -6,8 +6,8 @@
 namespace remit {
 namespace {
 
-constexpr std::array<std::string_view, 11> kind_names{"partnership", "group",    "clause", "agency", "person",   "post",
-                                                      "document",    "term",     "page",   "footnote", "asset"};
+constexpr std::array<std::string_view, 12> kind_names{"partnership", "group",    "clause", "agency", "person",   "post",
+                                                      "document",    "term",     "page",   "chart",  "footnote", "asset"};
 
 }  // namespace
 

@@ -11,7 +11,7 @@
 namespace remit {
 
 /// Everything that can be linked to. An edition is a clause reference without a clause.
-enum class Kind : std::uint8_t { partnership, group, clause, agency, person, post, document, term, page, footnote, asset };
+enum class Kind : std::uint8_t { partnership, group, clause, agency, person, post, document, term, page, chart, footnote, asset };
 
 /// "group", "clause", … as written in `kind:id`.
 [[nodiscard]] std::string_view name_of(Kind kind);

@@ -6,6 +6,7 @@
 
 #include "generator/model/checklist.h"
 #include "generator/model/colour.h"
+#include "generator/model/chart.h"
 #include "generator/model/edition.h"
 #include "generator/model/library.h"
 #include "generator/model/organisation.h"
@@ -60,6 +61,7 @@ struct Site {
     std::vector<Term> terms;
     std::vector<FreePage> pages;
     std::vector<Checklist> checklists;
+    std::vector<Chart> charts;
     std::vector<Asset> assets;
     std::vector<Allowance> allowances;
     std::vector<Reference> unreadable;     ///< What files that could not be read would have held; `id` empty: the whole glossary.

@@ -20,7 +20,8 @@ inline constexpr std::array<std::string_view, 2> quorum_bases{"members", "core"}
 inline constexpr std::array<std::string_view, 12> relation_kinds{
     "advises",      "informs", "supports",            "refers-to",  "nominates-to",          "liaises-with",
     "commissions-from", "assures", "directs-training-to", "challenges", "shares-priorities-with", "receives-reports-from"};
+inline constexpr std::array<std::string_view, 5> chart_relations{"part-of", "reports-to", "joint-with", "advises", "chair-sits-on"};
 inline constexpr std::array<std::string_view, 2> contrast_kinds{"text", "shape"};
-inline constexpr std::array<std::string_view, 8> list_pages{"groups", "agencies", "people", "documents", "glossary", "a-to-z", "changes", "search"};
+inline constexpr std::array<std::string_view, 9> list_pages{"groups", "structure", "agencies", "people", "documents", "glossary", "a-to-z", "changes", "search"};
 
 }  // namespace remit::vocabulary

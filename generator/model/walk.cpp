@@ -64,6 +64,12 @@ public:
             texts(c.summary, c.note);
             for (const ChecklistPoint& p : c.points) { texts(p.text, p.note); list(p.covered_by); }
         }
+        for (const Chart& c : site.charts) {
+            named(Kind::chart, c);
+            texts(c.summary);
+            references(c.partnership, c.group);
+            for (const ExtraBox& b : c.boxes) { references(b.about, b.upper); texts(b.note); }
+        }
         for (const Edition& e : site.editions) edition(e);
     }
 

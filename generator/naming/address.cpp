@@ -42,6 +42,7 @@ Address address_of(const Reference& reference) {
         case Kind::document: return {"documents/" + reference.id + ".html", reference.part};
         case Kind::term: return {"glossary.html", reference.id};
         case Kind::page: return {"pages/" + reference.id + ".html", {}};
+        case Kind::chart: return {"charts/" + reference.id + ".html", {}};
         case Kind::footnote: return {{}, "footnote-" + slug_of(reference.id)};
         case Kind::asset: return {"assets/" + reference.id, {}};
     }

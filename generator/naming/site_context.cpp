@@ -27,8 +27,9 @@ std::string mention_key(Kind kind, const std::string& id) { return Reference{kin
 
 }  // namespace
 
-SiteContext::SiteContext(const CheckedSite& site, const Words& words, std::string theme_folder)
-    : checked_(site), words_(words), theme_folder_(std::move(theme_folder)), glossary_(site.site()) {
+SiteContext::SiteContext(const CheckedSite& site, const Words& words, std::string theme_folder, bool makes_png)
+    : checked_(site), words_(words), theme_folder_(std::move(theme_folder)), makes_png_(makes_png), glossary_(site.site()), history_(site.index()),
+      structure_today_(structure_at(history_, site.site().settings.as_of)), states_(states_until(history_, site.site().settings.as_of)) {
     visit_mentions(site.site(), [&](const Mention& mention) {
         const bool within = mention.to->kind == Kind::clause && (mention.to->id.empty() || mention.to->id == mention.from.id);
         if (!within) mentions_[mention_key(mention.to->kind, mention.to->id)].push_back(mention);
@@ -43,6 +44,7 @@ std::string SiteContext::name_of(const Reference& reference) const {
         case Kind::person: return name_or_id(index().find_person(reference.id), reference.id);
         case Kind::post: return name_or_id(index().find_post(reference.id), reference.id);
         case Kind::page: return name_or_id(index().find_page(reference.id), reference.id);
+        case Kind::chart: return name_or_id(index().find_chart(reference.id), reference.id);
         case Kind::term: {
             const Term* term = index().find_term(reference.id);
             return term == nullptr ? reference.id : term->short_form();

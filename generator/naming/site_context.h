@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "generator/check/check_site.h"
+#include "generator/model/structure.h"
 #include "generator/naming/address.h"
 #include "generator/naming/glossary_matcher.h"
 #include "generator/naming/words.h"
@@ -16,7 +17,8 @@ namespace remit {
 class SiteContext {
 public:
     /// `theme_folder` is where the theme's assets are in the site, with a slash at its end.
-    SiteContext(const CheckedSite& site, const Words& words, std::string theme_folder = "theme/");
+    /// `makes_png`: beside each chart's drawing the build puts a picture in PNG.
+    SiteContext(const CheckedSite& site, const Words& words, std::string theme_folder = "theme/", bool makes_png = false);
 
     [[nodiscard]] const Site& site() const { return checked_.site(); }
     [[nodiscard]] const SiteIndex& index() const { return checked_.index(); }
@@ -24,6 +26,12 @@ public:
     [[nodiscard]] const Words& words() const { return words_; }
     [[nodiscard]] const std::string& theme_folder() const { return theme_folder_; }
     [[nodiscard]] const GlossaryMatcher& glossary() const { return glossary_; }
+    [[nodiscard]] bool makes_png() const { return makes_png_; }
+    [[nodiscard]] const History& history() const { return history_; }
+    /// Who was part of what, as at the site's date.
+    [[nodiscard]] const Structure& structure_today() const { return structure_today_; }
+    /// What that was at every date at which it changed, up to the site's.
+    [[nodiscard]] const std::vector<State>& states() const { return states_; }
 
     /// The name of a thing as a link without words of its own shows it: "Case Review Group",
     /// "KSCMP Executive Board, October 2024, 3.5". REQUIRES: the reference was checked and names its edition.
@@ -56,7 +64,11 @@ private:
     const CheckedSite& checked_;
     const Words& words_;
     std::string theme_folder_;
+    bool makes_png_ = false;
     GlossaryMatcher glossary_;
+    History history_;
+    Structure structure_today_;
+    std::vector<State> states_;
     std::unordered_map<std::string, std::vector<Mention>> mentions_;
 };
 

@@ -16,6 +16,7 @@ FindingPlaces::FindingPlaces(const Site& site) {
     add_files(Kind::person, site.people);
     add_files(Kind::document, site.documents);
     add_files(Kind::page, site.pages);
+    add_files(Kind::chart, site.charts);
     add_files(Kind::post, site.posts);
     add_files(Kind::term, site.terms);
     for (const Edition& edition : site.editions) add_edition(edition);

@@ -14,12 +14,25 @@ void plan_all(std::vector<PlannedPage>& pages, const std::vector<T>& things, Kin
 template <class T>
 const T& subject_of(const PlannedPage& page) { return *static_cast<const T*>(page.subject); }
 
+// The structure at each date at which it changed, and the drawings of all that are drawn.
+void plan_structure(std::vector<PlannedPage>& pages, const SiteContext& context) {
+    const auto add_drawing = [&](const std::string& name, const Structure& structure, const State* state) {
+        if (!structure.bodies.empty() && structure.bodies.size() <= most_boxes_unasked) pages.push_back({name + ".svg", "structure-drawing", state});
+    };
+    add_drawing("structure", context.structure_today(), nullptr);
+    for (const State& state : context.states()) {
+        const std::string name = "structure/" + state.since.date.iso();
+        pages.push_back({name + ".html", "structure", &state});
+        add_drawing(name, state.structure, &state);
+    }
+}
+
 }  // namespace
 
 std::vector<PlannedPage> plan_pages(const SiteContext& context) {
     const Site& site = context.site();
     std::vector<PlannedPage> pages{
-        {"index.html", "home"},         {"groups.html", "groups"},     {"agencies.html", "agencies"}, {"people.html", "people"},
+        {"index.html", "home"},         {"groups.html", "groups"},     {"structure.html", "structure"}, {"agencies.html", "agencies"}, {"people.html", "people"},
         {"documents.html", "documents"}, {"glossary.html", "glossary"}, {"a-to-z.html", "a-to-z"},     {"search.html", "search"},
         {"changes.html", "all-changes"},
         {std::string(not_found_path), "not-found"},
@@ -32,6 +45,9 @@ std::vector<PlannedPage> plan_pages(const SiteContext& context) {
     plan_all(pages, site.posts, Kind::post, "post");
     plan_all(pages, site.documents, Kind::document, "document");
     plan_all(pages, site.pages, Kind::page, "page");
+    plan_all(pages, site.charts, Kind::chart, "chart");
+    for (const Chart& chart : site.charts) pages.push_back({"charts/" + chart.id.value + ".svg", "chart-drawing", &chart});
+    plan_structure(pages, context);
     for (const Edition& edition : site.editions) pages.push_back({address_of({Kind::clause, edition.key(), {}}).path, "terms", &edition});
     for (const Group& group : site.groups) {
         const std::string& id = group.id.value;
@@ -63,6 +79,8 @@ View view_page(const SiteContext& context, const PlannedPage& page) {
     else if (page.layout == "person") view_person(scope, subject_of<Person>(page), view);
     else if (page.layout == "post") view_post(scope, subject_of<Post>(page), view);
     else if (page.layout == "document") view_document(scope, subject_of<Document>(page), view);
+    else if (page.layout == "chart" || page.layout == "chart-drawing") view_chart(scope, subject_of<Chart>(page), view);
+    else if (page.layout == "structure" || page.layout == "structure-drawing") view_structure(scope, static_cast<const State*>(page.subject), view);
     else if (page.layout == "page") view_free_page(scope, subject_of<FreePage>(page), view);
     else if (page.layout == "no-terms") view_no_terms(scope, subject_of<Group>(page), view);
     else if (page.layout == "changes") view_changes(scope, *page.before, subject_of<Edition>(page), view);

@@ -11,7 +11,7 @@ namespace remit {
 
 /// A page to be rendered: where it goes, by which layout, about which thing.
 struct PlannedPage {
-    std::string path;             ///< Below the site's root: "groups/case-review-group.html".
+    std::string path;             ///< Below the site's root: "groups/case-review-group.html"; of a drawing alone ".svg".
     std::string_view layout;      ///< Name of the theme's layout: "group".
     const void* subject = nullptr;  ///< The model's thing that the layout shows; type by layout; null for lists.
     const Edition* before = nullptr;   ///< Of "changes": the older edition; `subject` is the newer one.

@@ -1,5 +1,6 @@
 // The table of facts that differ between two editions.
 #include "generator/compare/succession.h"
+#include "generator/model/history.h"
 #include "generator/naming/change_words.h"
 #include "generator/naming/said_fact.h"
 #include "generator/pages/views.h"

@@ -95,6 +95,7 @@ void view_group(PageScope& scope, const Group& group, View& view) {
     const std::vector<Neighbours> neighbours = neighbours_in(scope.index(), group.id.value);
     std::for_each(neighbours.rbegin(), neighbours.rend(), [&](const Neighbours& each) { changes.push_back(view_changes_link(scope, each)); });
     view.set("changes", std::move(changes));
+    view_surroundings(scope, group, view);
     view_succession(scope, Kind::group, group, scope.site().groups, view);
     view_mentions(scope, Kind::group, group.id.value, view);
 }

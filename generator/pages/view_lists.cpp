@@ -174,6 +174,7 @@ void view_a_to_z(PageScope& scope, View& view) {
     for (const Document& each : site.documents) add_names(entries, Kind::document, each);
     for (const Term& each : site.terms) add_names(entries, Kind::term, each);
     for (const FreePage& each : site.pages) add_names(entries, Kind::page, each);
+    for (const Chart& each : site.charts) add_names(entries, Kind::chart, each);
     // What has no Latin letter in front stands under "#", first.
     std::map<std::string, std::vector<std::pair<std::string, const AZEntry*>>> by_letter;
     for (const AZEntry& entry : entries) {

@@ -18,8 +18,9 @@ const std::map<std::string, std::set<std::string>> allowed_modules{
     {"generator/load", {"generator/base", "generator/model"}},
     {"generator/check", {"generator/base", "generator/model"}},
     {"generator/compare", {"generator/base", "generator/model"}},
+    {"generator/chart", {"generator/base", "generator/model"}},
     {"generator/naming", {"generator/base", "generator/model", "generator/check", "generator/compare"}},
-    {"generator/pages", {"generator/base", "generator/model", "generator/check", "generator/naming", "generator/compare"}},
+    {"generator/pages", {"generator/base", "generator/model", "generator/chart", "generator/check", "generator/naming", "generator/compare"}},
     {"generator/render", {"generator/base", "generator/naming", "generator/pages", "generator/model"}},
     {"generator/records", {"generator/base", "generator/model", "generator/naming", "search/record.h"}},
     {"generator/write", {"generator/base"}},
@@ -42,6 +43,7 @@ const std::map<std::string, std::set<std::string>> allowed_libraries{
     {"xxhash", {"generator/base"}},
     {"fmt", {"generator/base", "generator/load", "generator/check", "generator/build", "generator/cli"}},
     {"libdeflate", {"generator/build"}},
+    {"graphviz", {"generator/chart"}},
     {"oneapi/tbb", {"generator/load", "generator/build", "search"}},
     {"xapian", {"search"}},
 };

@@ -13,9 +13,10 @@ namespace {
 // What a reader would read or hear of a template: text between tags, and the attributes that are spoken.
 std::string said_by(const std::string& source) {
     static const std::regex comments("\\{\\{![^]*?\\}\\}"), tags("\\{\\{\\{?[^}]*\\}\\}\\}?");
-    const std::string plain = std::regex_replace(std::regex_replace(source, comments, ""), tags, "");
+    static const std::regex styles("<style>[^]*?</style>");
+    const std::string plain = std::regex_replace(std::regex_replace(std::regex_replace(source, comments, ""), styles, ""), tags, "");
     static const std::regex spoken("(?:aria-label|aria-description|title|alt|placeholder|data-[a-z-]+)=\"([^\"]*)\"");
-    static const std::regex slots("data-(?:slot|layout|kind)=\"[^\"]*\""), elements("<[^>]*>");
+    static const std::regex slots("data-(?:slot|layout|kind|zoom)=\"[^\"]*\""), elements("<[^>]*>");
     const std::string without_slots = std::regex_replace(plain, slots, "");
     std::string said = std::regex_replace(plain, elements, " ");
     for (std::sregex_iterator at(without_slots.begin(), without_slots.end(), spoken), end; at != end; ++at) said += " " + (*at)[1].str();

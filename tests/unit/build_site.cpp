@@ -146,8 +146,8 @@ TEST_CASE("progress is told stage by stage, pages one by one") {
     };
     const BuildResult result = build_site(request);
     CHECK(told == std::vector<std::string>{"load", "pages", "index", "write"});
-    CHECK(pages == 11);
-    CHECK(result.pages == 11);
+    CHECK(pages == 12);
+    CHECK(result.pages == 12);
     CHECK(result.changed_files > result.pages);
 }
 

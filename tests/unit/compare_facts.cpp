@@ -3,6 +3,7 @@
 
 #include "generator/compare/fact_difference.h"
 #include "generator/compare/succession.h"
+#include "generator/model/history.h"
 #include "tests/support/made_edition.h"
 
 using namespace remit;

@@ -13,7 +13,7 @@ namespace {
 CheckedSite site_with_everything() {
     SourceFiles files;
     Diagnostics diagnostics;
-    files.add("site.toml", "title = 'T'\nlanguage = 'en'\n");
+    files.add("site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
     files.add("partnerships/p.toml", "name = 'P'\n");
     files.add("groups/g.toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
     files.add("terms/g/2024.toml", "title = 'T'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\n");
@@ -23,6 +23,7 @@ CheckedSite site_with_everything() {
     files.add("agencies/a.toml", "name = 'A'\n[[post]]\nid = 'chief'\nname = 'C'\n");
     files.add("people/x.toml", "name = 'X'\n");
     files.add("documents/d.toml", "name = 'D'\nkind = 'other'\n");
+    files.add("charts/c.toml", "title = 'C'\npartnership = 'p'\ndraw = ['part-of']\n");
     files.add("pages/n.toml", "title = 'N'\nbody = 'B'\n");
     auto site = check_site(load_site(files, "", {}, diagnostics), diagnostics);
     REQUIRE(site);
@@ -41,9 +42,10 @@ TEST_CASE("there is a page for everything and a list for each kind, in one fixed
         pages.push_back(page.path);
         layouts.insert(page.layout);
     }
-    CHECK(pages == std::vector<std::string>{"index.html", "groups.html", "agencies.html", "people.html", "documents.html", "glossary.html", "a-to-z.html",
+    CHECK(pages == std::vector<std::string>{"index.html", "groups.html", "structure.html", "agencies.html", "people.html", "documents.html", "glossary.html", "a-to-z.html",
                                             "search.html", "changes.html", "404.html", "review.html", "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html", "people/x.html",
-                                            "posts/chief.html", "documents/d.html", "pages/n.html", "terms/g/2020.html", "terms/g/2024.html", "terms/g.html", "changes/g/2020..2024.html",
+                                            "posts/chief.html", "documents/d.html", "pages/n.html", "charts/c.html", "charts/c.svg", "structure.svg",
+                                            "structure/2020.html", "structure/2020.svg", "terms/g/2020.html", "terms/g/2024.html", "terms/g.html", "changes/g/2020..2024.html",
                                             "terms/h.html"});
     CHECK(layouts == std::set<std::string_view>(std::begin(layout_names), std::end(layout_names)));
 }

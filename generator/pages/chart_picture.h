@@ -1,0 +1,27 @@
+// A chart ready to be drawn: boxes with their words in lines, lines with their labels, each in its place. Internal to pages/.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "generator/chart/chart_graph.h"
+#include "generator/chart/chart_layout.h"
+#include "generator/pages/page_scope.h"
+
+namespace remit {
+
+/// "Sub-group, joint", "Post", "Partnership".
+[[nodiscard]] std::string kind_words(const PageScope& scope, const ChartBox& box);
+/// Who chairs it: a person, post or organisation, under the name of today; empty where nobody is named.
+[[nodiscard]] std::string chair_words(const PageScope& scope, const ChartBox& box);
+/// "New", "New name; before: …"; empty where nothing changed.
+[[nodiscard]] std::string change_words(const PageScope& scope, const ChartBox& box);
+/// partnership, group, joint, outside, post, agency, extra: how a box looks.
+[[nodiscard]] std::string_view shape_of(const ChartBox& box);
+/// The name of a tie in templates and words: one of vocabulary::chart_relations.
+[[nodiscard]] std::string_view name_of(TieKind kind);
+
+/// {width, height, view_box, boxes, lines, legend} of a chart. `order` is that of the keyboard.
+[[nodiscard]] View view_picture(const PageScope& scope, const ChartGraph& graph, const std::vector<std::size_t>& order, double widest, bool legend);
+
+}  // namespace remit
