@@ -28,12 +28,17 @@ function look({ attributes, made }) {
   while (words.nextNode()) {
     const at = words.currentNode;
     const isText = at.nodeType === Node.TEXT_NODE;
+    // A box of a chart breaks its words into lines where it must: they are taken together, and compared without spaces.
+    if (at instanceof SVGTextElement && at.textContent.includes('⟦')) texts.push({ text: at.textContent.replace(/\s/g, ''), broken: true });
+    if (isText && at.parentElement instanceof SVGTextContentElement) continue;
     for (const text of isText ? [at.data] : attributes.map((name) => at.getAttribute(name) ?? '')) {
       if (text.includes('⟦')) texts.push({ text, inBody: isText && document.body.contains(at) });
     }
   }
   return { texts, found: [...document.querySelectorAll(made)].map((element) => element.outerHTML.slice(0, 100)) };
 }
+
+const withoutSpaces = (text) => text.replace(/\s/g, '');
 
 test('hostile words are shown as they are written, and nothing is made of them', () => withBuiltSite(hostileSite(), async (built) => {
   const { status, printed, site } = built;
@@ -46,9 +51,10 @@ test('hostile words are shown as they are written, and nothing is made of them',
       await page.goto(addressOnDisk(site) + encodePath(path));
       const { texts, found } = await page.evaluate(look, { attributes: shownAttributes, made: wouldBeMade });
       problems.push(...found.map((element) => `${path}: ${element} was made`));
-      for (const { text, inBody } of texts) {
-        for (const [, label] of text.matchAll(/⟦([^/⟧]*)⟧/g)) {
-          if (!text.includes(hostile(label))) problems.push(`${path}: the ${label} is shown as "${text.trim()}"`);
+      for (const { text, inBody, broken } of texts) {
+        for (const [, found] of text.matchAll(/⟦([^/⟧]*)⟧/g)) {
+          const label = broken ? [...labels].find((each) => withoutSpaces(each) === found) : found;
+          if (!text.includes(broken ? withoutSpaces(hostile(label)) : hostile(label))) problems.push(`${path}: the ${label} is shown as "${text.trim()}"`);
           if (inBody) shown.add(label);
         }
       }
