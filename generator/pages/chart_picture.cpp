@@ -178,7 +178,7 @@ std::string change_words(const PageScope& scope, const ChartBox& box) {
     return {};
 }
 
-View view_picture(const PageScope& scope, const ChartGraph& whole, const std::vector<std::size_t>& order, double widest, bool legend) {
+View view_picture(const PageScope& scope, const ChartGraph& whole, const std::vector<std::size_t>& order, const std::string& title, double widest, bool legend) {
     std::vector<BoxText> texts;
     std::vector<Size> sizes;
     for (const ChartBox& box : whole.boxes) {
@@ -204,9 +204,15 @@ View view_picture(const PageScope& scope, const ChartGraph& whole, const std::ve
         rows = view_legend(scope, graph, height + 2 * legend_line, width);
         height += static_cast<double>(rows.size() + 1) * legend_line;
     }
+    if (legend) width = std::max(width, width_of(title, legend_size));
+    const auto box_of_height = [&](double tall) { return rounded(-margin) + " " + rounded(-margin) + " " + rounded(width + 2 * margin) + " " + rounded(tall); };
     View view;
-    view.set("width", rounded(width + 2 * margin)).set("height", rounded(height + 2 * margin));
-    view.set("view_box", rounded(-margin) + " " + rounded(-margin) + " " + rounded(width + 2 * margin) + " " + rounded(height + 2 * margin));
+    view.set("drawing_title", title);
+    view.set("drawing_description", scope.words().with("chart.description", {std::to_string(whole.boxes.size()), std::to_string(whole.lines.size())}));
+    view.set("width", rounded(width + 2 * margin)).set("height", rounded(height + 2 * margin)).set("view_box", box_of_height(height + 2 * margin));
+    // A drawing alone says in a last line what it is.
+    view.set("alone_height", rounded(height + 2 * margin + legend_line)).set("alone_view_box", box_of_height(height + 2 * margin + legend_line));
+    view.set("caption_y", rounded(height + legend_line - 4));
     view.set("wide", width > 1.1 * height);
     view.set("boxes", std::move(boxes)).set("lines", std::move(drawn)).set("legend", std::move(rows));
     return view;

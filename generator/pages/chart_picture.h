@@ -21,7 +21,7 @@ namespace remit {
 /// The name of a tie in templates and words: one of vocabulary::chart_relations.
 [[nodiscard]] std::string_view name_of(TieKind kind);
 
-/// {width, height, view_box, boxes, lines, legend} of a chart. `order` is that of the keyboard.
-[[nodiscard]] View view_picture(const PageScope& scope, const ChartGraph& graph, const std::vector<std::size_t>& order, double widest, bool legend);
+/// What a template draws a chart from: its title and description, sizes, boxes, lines, legend. `order` is that of the keyboard.
+[[nodiscard]] View view_picture(const PageScope& scope, const ChartGraph& graph, const std::vector<std::size_t>& order, const std::string& title, double widest, bool legend);
 
 }  // namespace remit

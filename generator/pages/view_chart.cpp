@@ -92,10 +92,7 @@ void view_drawing(const PageScope& scope, const ChartGraph& graph, const std::st
         view.set_none("drawing");
         return;
     }
-    View drawing = view_picture(scope, graph, reading_order(tree_of(graph)), widest, legend);
-    drawing.set("drawing_title", title);
-    drawing.set("drawing_description", scope.words().with("chart.description", {std::to_string(graph.boxes.size()), std::to_string(graph.lines.size())}));
-    view.set_one("drawing", std::move(drawing));
+    view.set_one("drawing", view_picture(scope, graph, reading_order(tree_of(graph)), title, widest, legend));
 }
 
 void view_chart(PageScope& scope, const Chart& chart, View& view) {

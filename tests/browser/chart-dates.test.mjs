@@ -54,5 +54,5 @@ test('what is new, gone or renamed says so in words, in the chart and in the lis
     assert.deepEqual(drawn, listed, href);
     for (const change of drawn) words.add(change.replace(/:.*/, ''));
   }
-  assert.deepEqual([...words].sort(), ['Gone', 'New', 'New chair', 'New name; before']);
+  assert.deepEqual([...words].sort(), ['Gone from the chart', 'New chair', 'New name; before', 'New on the chart']);
 }));

@@ -57,6 +57,22 @@ test('a drawing shows itself alone, in light and in dark', async () => {
   assert.notEqual(colours[0], colours[1]);
 });
 
+test('lines are lines, on the screen and on paper, in a page and alone', async () => {
+  const [page] = await chartPages(folder);
+  const [drawing] = await drawings(folder);
+  await withPage(browser, home, {}, async (tab) => {
+    for (const path of [page, drawing]) {
+      await tab.goto(home + encodePath(path));
+      for (const media of ['screen', 'print']) {
+        await tab.emulateMedia({ media });
+        const { fill, stroke } = await tab.evaluate(() => getComputedStyle(document.querySelector('.line')));
+        assert.equal(fill, 'none', `${path}, ${media}`);
+        assert.notEqual(stroke, 'none', `${path}, ${media}`);
+      }
+    }
+  });
+});
+
 test('no words of a box are wider than the box', async () => {
   const problems = [];
   await withPage(browser, home, {}, async (page) => {
