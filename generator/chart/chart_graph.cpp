@@ -38,10 +38,10 @@ public:
         for (const Tie* tie : ties_) {
             if (!kept_[tie->lower] || !kept_[tie->upper]) continue;
             const auto [line, first] = lines.try_emplace({tie->lower, tie->upper}, graph.lines.size());
-            if (first) graph.lines.push_back({place[tie->lower], place[tie->upper], {}, true, false});
+            if (first) graph.lines.push_back({place[tie->lower], place[tie->upper], {}, false, {}});
             ChartLine& drawn = graph.lines[line->second];
             drawn.kinds.push_back(tie->kind);
-            drawn.inferred = drawn.inferred && tie->inferred;
+            if (tie->inferred) drawn.inferred.push_back(tie->kind);
         }
         for (ChartLine& line : graph.lines) std::sort(line.kinds.begin(), line.kinds.end());
         return graph;
@@ -62,7 +62,7 @@ void add_extra_box(ChartGraph& graph, const ExtraBox& extra) {
     if (!extra.upper) return;
     for (std::size_t i = 0; i < place; ++i) {
         if (graph.boxes[i].extra != nullptr || graph.boxes[i].body.about != extra.upper->value) continue;
-        graph.lines.push_back({place, i, {tie_kind_of(extra.relation)}, false, false});
+        graph.lines.push_back({place, i, {tie_kind_of(extra.relation)}, false, {}});
         return;
     }
 }
@@ -94,6 +94,8 @@ Structure neighbourhood(const Structure& structure, std::size_t centre) {
 std::string key_of(const ChartBox& box) { return box.extra != nullptr ? "extra:" + box.body.name : box.body.about.text(); }
 
 }  // namespace
+
+bool ChartLine::is_inferred(TieKind kind) const { return std::find(inferred.begin(), inferred.end(), kind) != inferred.end(); }
 
 TieKinds every_tie_kind() {
     TieKinds kinds;
@@ -215,7 +217,7 @@ void mark_changes(ChartGraph& graph, const ChartGraph& before) {
     for (const ChartLine& line : before.lines) {
         const std::size_t lower = place[line.lower], upper = place[line.upper];
         if (graph.boxes[lower].change != Change::gone && graph.boxes[upper].change != Change::gone) continue;
-        graph.lines.push_back({lower, upper, line.kinds, line.inferred, true});
+        graph.lines.push_back({lower, upper, line.kinds, true, line.inferred});
     }
 }
 

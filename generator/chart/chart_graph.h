@@ -25,8 +25,10 @@ struct ChartBox {
 struct ChartLine {
     std::size_t lower = 0, upper = 0;   ///< Places in ChartGraph::boxes.
     std::vector<TieKind> kinds;
-    bool inferred = false;              ///< The sources only imply all of it.
     bool gone = false;                  ///< One of its ends is.
+    std::vector<TieKind> inferred;      ///< Those of `kinds` that the sources only imply.
+
+    [[nodiscard]] bool is_inferred(TieKind kind) const;
 };
 
 struct ChartGraph {

@@ -76,8 +76,8 @@ View view_box(const PageScope& scope, const ChartBox& box, const BoxText& text, 
 
 std::vector<std::string> label_of(const PageScope& scope, const ChartLine& line) {
     std::vector<std::string> words;
-    if (line.kinds.size() == 1 && line.kinds.front() == TieKind::part_of) return words;  // The heavy lines: what the rest hangs on.
-    for (const TieKind kind : line.kinds) words.push_back(scope.words().of("chart-line", name_of(kind)));
+    if (line.kinds.size() == 1 && line.kinds.front() == TieKind::part_of && line.inferred.empty()) return words;  // The heavy lines: what the rest hangs on.
+    for (const TieKind kind : line.kinds) words.push_back(words_of_tie(scope, line, kind, "chart-line"));
     return words;
 }
 
@@ -147,6 +147,11 @@ std::string_view shape_of(const ChartBox& box) {
     return box.body.joint ? "joint" : "group";
 }
 
+std::string words_of_tie(const PageScope& scope, const ChartLine& line, TieKind kind, std::string_view group) {
+    std::string words = scope.words().of(group, name_of(kind));
+    return line.is_inferred(kind) ? scope.words().with("chart.inferred", {words}) : words;
+}
+
 std::string kind_words(const PageScope& scope, const ChartBox& box) {
     if (box.extra != nullptr) return box.extra->kind;
     if (box.body.about.kind == Kind::agency) return scope.words().of("sector", static_cast<const Agency*>(box.body.named)->sector);
@@ -187,7 +192,9 @@ View view_picture(const PageScope& scope, const ChartGraph& whole, const std::ve
     }
     const ChartGraph graph = without_implied_lines(whole);
     // Words on the lines where they do not all mean the same.
-    const bool labelled = std::any_of(graph.lines.begin(), graph.lines.end(), [&](const ChartLine& line) { return line.kinds != graph.lines.front().kinds; });
+    const bool labelled = std::any_of(graph.lines.begin(), graph.lines.end(), [&](const ChartLine& line) {
+        return line.kinds != graph.lines.front().kinds || !line.inferred.empty();
+    });
     std::vector<std::vector<std::string>> labels;
     std::vector<LineToLayOut> lines;
     for (const ChartLine& line : graph.lines) {

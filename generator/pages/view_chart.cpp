@@ -50,7 +50,7 @@ private:
                 if (kind == TieKind::part_of && line->upper == above) continue;
                 if (std::find(line->kinds.begin(), line->kinds.end(), kind) == line->kinds.end()) continue;
                 View upper = view_box_name(scope_, graph_.boxes[line->upper]);
-                upper.set("inferred", line->inferred);
+                upper.set("inferred", line->is_inferred(kind));
                 uppers.push_back(std::move(upper));
             }
             if (uppers.empty()) continue;
@@ -66,10 +66,10 @@ private:
     std::vector<std::vector<const ChartLine*>> lines_of_;
 };
 
-// "part of, reports to": all that the line says, in the words of `group`.
+// "Part of; Reports to": all that the line says, in the words of `group`.
 std::string words_of_line(const PageScope& scope, const ChartLine& line, std::string_view group) {
     std::string words;
-    for (const TieKind kind : line.kinds) words += (words.empty() ? "" : ", ") + scope.words().of(group, name_of(kind));
+    for (const TieKind kind : line.kinds) words += (words.empty() ? "" : "; ") + words_of_tie(scope, line, kind, group);
     return words;
 }
 
@@ -138,7 +138,7 @@ void view_surroundings(PageScope& scope, const Group& group, View& view) {
         const bool up = graph.boxes[line.lower].body.about == about;
         const ChartBox& other = graph.boxes[up ? line.upper : line.lower];
         View each = view_box_name(scope, other);
-        each.set("tie_label", words_of_line(scope, line, up ? "chart-tie" : "chart-tie-down")).set("inferred", line.inferred);
+        each.set("tie_label", words_of_line(scope, line, up ? "chart-tie" : "chart-tie-down"));
         const bool is_beside = line.kinds.front() > TieKind::reports_to;
         (is_beside ? beside : up ? above : below).push_back(std::move(each));
     }

@@ -3,7 +3,7 @@
 
 (() => {
   const smallest = 0.25, largest = 4, step = 1.25;
-  const legible = 0.75;  // A chart that is a little too wide is shown whole; smaller than this nobody could read it.
+  const legible = 0.8;  // A chart that is a little too wide is shown whole; smaller than this nobody could read it.
 
   /// One chart in its frame. Its size is that of the picture times `scale`.
   class Zoom {
