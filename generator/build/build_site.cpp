@@ -10,6 +10,8 @@
 #include "generator/build/pictures.h"
 #include "generator/build/search_files.h"
 #include "generator/build/sources.h"
+#include "generator/data/data_files.h"
+#include "generator/data/linked_data.h"
 #include "generator/pages/plan_pages.h"
 #include "generator/records/extract_records.h"
 #include "generator/render/renderer.h"
@@ -72,7 +74,8 @@ void render_all(const BuildRequest& request, const SiteContext& context, const T
     std::size_t done = 0;
     tbb::parallel_for(std::size_t{0}, pages.size(), [&](std::size_t i) {
         Worker& worker = workers.local();
-        const View view = view_page(context, pages[i]);
+        View view = view_page(context, pages[i]);
+        view.set("linked_data", linked_data(context, pages[i].path));
         const std::string page = worker.renderer.render_page(pages[i].layout, view, worker.diagnostics);
         writer.write(pages[i].path, page);
         if (context.makes_png() && pages[i].layout == "chart-drawing" && !worker.diagnostics.has_errors()) write_png(converter, pages[i].path, page, pictures, writer);
@@ -81,6 +84,19 @@ void render_all(const BuildRequest& request, const SiteContext& context, const T
     });
     for (Worker& worker : workers) result.diagnostics.take(std::move(worker.diagnostics));
     result.pages = pages.size();
+}
+
+// Also tells the context, as pages list the files with their sizes.
+void write_data(SiteContext& context, SiteWriter& writer) {
+    const std::span<const DataMaker> makers = data_makers();
+    std::vector<DataFile> files(makers.size());
+    tbb::parallel_for(std::size_t{0}, makers.size(), [&](std::size_t i) {
+        const std::string bytes = makers[i].make(context);
+        files[i] = {std::string(makers[i].path), bytes.size()};
+        if (!bytes.empty()) writer.write(files[i].path, bytes);
+    });
+    std::erase_if(files, [](const DataFile& file) { return file.bytes == 0; });
+    context.set_data_files(std::move(files));
 }
 
 void write_search(const BuildRequest& request, const SiteContext& context, SiteWriter& writer, BuildResult& result) {
@@ -110,7 +126,9 @@ BuildResult build_site(const BuildRequest& request) {
 
     SiteWriter writer(request.output);
     const fs::path converter = find_converter();
-    const SiteContext context(*sources.site, sources.words, sources.theme_folder, !converter.empty());
+    SiteContext context(*sources.site, sources.words, sources.theme_folder, !converter.empty());
+    tell(request, "data");
+    write_data(context, writer);
     render_all(request, context, *sources.theme, converter, writer, result);
     result.diagnostics.sort(result.files);
     result.good = is_good(result.diagnostics, request.deny_warnings);

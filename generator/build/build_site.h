@@ -13,7 +13,7 @@ namespace remit {
 
 /// How far a build is: `done` of `total` pages or files of a stage.
 struct Progress {
-    std::string_view stage;   ///< "load", "check", "pages", "index", "write".
+    std::string_view stage;   ///< "load", "check", "data", "pages", "index", "write".
     std::size_t done = 0;
     std::size_t total = 0;
 };

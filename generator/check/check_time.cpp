@@ -2,18 +2,12 @@
 
 #include <algorithm>
 
-#include "generator/check/amount.h"
 #include "generator/check/editions.h"
+#include "generator/check/review_due.h"
 #include "generator/check/rules.h"
 
 namespace remit {
 namespace {
-
-// The month that many months later, of a year its last one.
-PartialDate months_after(const PartialDate& date, int months) {
-    const int from_zero = date.year * 12 + (date.month == 0 ? 12 : date.month) - 1 + months;
-    return {from_zero / 12, from_zero % 12 + 1, 0};
-}
 
 class TimeChecker {
 public:
@@ -45,14 +39,11 @@ private:
             }
             return;
         }
-        const auto every = parse_amount(review.every.value);
-        if (!every || every->months() == 0) return;
-        // Of an inferred date the whole year counts, so that nothing is overdue by a guess.
-        const PartialDate due = months_after(edition.approximate ? PartialDate{edition.date.year, 0, 0} : edition.date, every->months());
-        if (!today_.is_after(due)) return;
+        const auto due = review_due(edition);
+        if (!due || !today_.is_after(*due)) return;
         const std::string_view shown = std::string_view(review.every.value).substr(review.every.value.starts_with("1 ") ? 2 : 0);
         diagnostics_.report(Rule::review_overdue, review.every.span,
-                            fmt::format("a review was due by {}: these terms are of {}{}, to be reviewed every {}", due.iso(),
+                            fmt::format("a review was due by {}: these terms are of {}{}, to be reviewed every {}", due->iso(),
                                         edition.approximate ? "about " : "", edition.date.iso(), shown),
                             held_hint, edition.date_span);
     }

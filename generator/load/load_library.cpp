@@ -95,6 +95,7 @@ void load_settings(TableReader& table, Site& site) {
     if (!settings.base_url.empty() && !settings.base_url.ends_with('/')) settings.base_url += '/';
     settings.theme = table.located("theme");
     settings.contact = table.text("contact");
+    settings.licence = table.text("licence");
     settings.review_page = table.flag("review_page", true);
     if (const TomlValue* colours = table.table("colours")) {
         TableReader reader(*colours, table.context(), "[colours]");

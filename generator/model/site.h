@@ -28,6 +28,7 @@ struct Settings {
     std::string base_url;          ///< With a slash at its end; or empty.
     Located<std::string> theme;
     RichText contact;
+    RichText licence;              ///< Of the site's own content; empty where the author states none.
     std::string home_title;
     RichText home_text;
     std::optional<LocatedReference> home_partnership;

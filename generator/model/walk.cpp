@@ -14,7 +14,7 @@ public:
     void walk(const Site& site) {
         from_ = {Kind::page, "", ""};
         const Settings& settings = site.settings;
-        texts(settings.contact, settings.home_text, settings.urgent_help_text);
+        texts(settings.contact, settings.licence, settings.home_text, settings.urgent_help_text);
         references(settings.home_partnership);
         for (const Partnership& p : site.partnerships) {
             named(Kind::partnership, p);

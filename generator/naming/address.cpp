@@ -55,6 +55,18 @@ Address address_of_changes(std::string_view group, std::string_view from, std::s
     return {"changes/" + std::string(group) + "/" + shortened(from) + ".." + shortened(to) + ".html", {}};
 }
 
+std::optional<Reference> reference_at(std::string_view path) {
+    constexpr std::string_view ending = ".html";
+    const std::size_t slash = path.find('/');
+    if (slash == std::string_view::npos || !path.ends_with(ending)) return std::nullopt;
+    const std::string id(path.substr(slash + 1, path.size() - slash - 1 - ending.size()));
+    if ((id.find('/') != std::string::npos) != path.starts_with("terms/")) return std::nullopt;  // "terms/x.html" is no edition's.
+    for (const Kind kind : {Kind::partnership, Kind::group, Kind::clause, Kind::agency, Kind::person, Kind::post, Kind::document, Kind::page}) {
+        if (address_of({kind, id, {}}).path == path) return Reference{kind, id, {}};
+    }
+    return std::nullopt;
+}
+
 std::string way_to_root(std::string_view page) {
     std::string way;
     for (auto folders = std::count(page.begin(), page.end(), '/'); folders > 0; --folders) way += "../";

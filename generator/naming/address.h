@@ -1,6 +1,7 @@
 // Where pages are: paths below the site's root, and the way from one page to another.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,8 @@ struct Address {
 /// Where two editions of a group are compared: "changes/x/2018-04..2024.html". Very long ids are cut, and a digest
 /// tells them apart: a file's name has no room for two.
 [[nodiscard]] Address address_of_changes(std::string_view group, std::string_view from, std::string_view to);
+/// The thing whose page is at the path: the other way round. Nothing for lists and other pages of the site's own.
+[[nodiscard]] std::optional<Reference> reference_at(std::string_view path);
 
 /// "../" for each folder that `page` is below the root; empty for a page in the root.
 [[nodiscard]] std::string way_to_root(std::string_view page);

@@ -1,5 +1,7 @@
 #include "generator/naming/site_context.h"
 
+#include <algorithm>
+
 #include "generator/base/text.h"
 #include "generator/model/anchors.h"
 
@@ -34,6 +36,10 @@ SiteContext::SiteContext(const CheckedSite& site, const Words& words, std::strin
         const bool within = mention.to->kind == Kind::clause && (mention.to->id.empty() || mention.to->id == mention.from.id);
         if (!within) mentions_[mention_key(mention.to->kind, mention.to->id)].push_back(mention);
     });
+}
+
+bool SiteContext::has_data_file(std::string_view path) const {
+    return std::any_of(data_files_.begin(), data_files_.end(), [&](const DataFile& file) { return file.path == path; });
 }
 
 std::string SiteContext::name_of(const Reference& reference) const {

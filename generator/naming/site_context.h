@@ -13,6 +13,12 @@
 
 namespace remit {
 
+/// A file of data that the site has beside its pages.
+struct DataFile {
+    std::string path;         ///< Below the site's root: "data/site.json".
+    std::size_t bytes = 0;
+};
+
 /// Made once for a build and then only read, also by several threads. `site` and `words` must outlive it.
 class SiteContext {
 public:
@@ -25,6 +31,10 @@ public:
     [[nodiscard]] const std::vector<Diagnostic>& findings() const { return checked_.findings(); }
     [[nodiscard]] const Words& words() const { return words_; }
     [[nodiscard]] const std::string& theme_folder() const { return theme_folder_; }
+    /// What the pages are to say of files of data: set when these are made, before the first page is viewed.
+    void set_data_files(std::vector<DataFile> files) { data_files_ = std::move(files); }
+    [[nodiscard]] const std::vector<DataFile>& data_files() const { return data_files_; }
+    [[nodiscard]] bool has_data_file(std::string_view path) const;
     [[nodiscard]] const GlossaryMatcher& glossary() const { return glossary_; }
     [[nodiscard]] bool makes_png() const { return makes_png_; }
     [[nodiscard]] const History& history() const { return history_; }
@@ -64,6 +74,7 @@ private:
     const CheckedSite& checked_;
     const Words& words_;
     std::string theme_folder_;
+    std::vector<DataFile> data_files_;
     bool makes_png_ = false;
     GlossaryMatcher glossary_;
     History history_;

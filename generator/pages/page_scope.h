@@ -13,6 +13,8 @@ namespace remit {
 
 /// The page that a server shows where there is none.
 inline constexpr std::string_view not_found_path = "404.html";
+/// The page about the files of data.
+inline constexpr std::string_view data_path = "data.html";
 /// The page for the business team.
 inline constexpr std::string_view review_path = "review.html";
 

@@ -34,7 +34,7 @@ std::vector<PlannedPage> plan_pages(const SiteContext& context) {
     std::vector<PlannedPage> pages{
         {"index.html", "home"},         {"groups.html", "groups"},     {"structure.html", "structure"}, {"agencies.html", "agencies"}, {"people.html", "people"},
         {"documents.html", "documents"}, {"glossary.html", "glossary"}, {"a-to-z.html", "a-to-z"},     {"search.html", "search"},
-        {"changes.html", "all-changes"},
+        {"changes.html", "all-changes"}, {std::string(data_path), "data"},
         {std::string(not_found_path), "not-found"},
     };
     if (site.settings.review_page) pages.push_back({std::string(review_path), "review"});
@@ -72,6 +72,7 @@ View view_page(const SiteContext& context, const PlannedPage& page) {
     else if (page.layout == "documents") view_documents(scope, view);
     else if (page.layout == "glossary") view_glossary(scope, view);
     else if (page.layout == "a-to-z") view_a_to_z(scope, view);
+    else if (page.layout == "data") view_data(scope, view);
     else if (page.layout == "review") view_review(scope, view);
     else if (page.layout == "partnership") view_partnership(scope, subject_of<Partnership>(page), view);
     else if (page.layout == "group") view_group(scope, subject_of<Group>(page), view);

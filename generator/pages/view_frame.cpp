@@ -25,6 +25,8 @@ void view_frame(const PageScope& scope, View& view) {
     view.set("search_href", scope.href(Address{"search.html", {}}));
     view.set("a_to_z_href", scope.href(Address{"a-to-z.html", {}}));
     view.set("review_href", settings.review_page ? scope.href(Address{std::string(review_path), {}}) : std::string{});
+    view.set("data_href", scope.href(Address{std::string(data_path), {}}));
+    view.set("feed_href", scope.context().has_data_file("data/editions.atom") ? scope.href(Address{"data/editions.atom", {}}) : std::string{});
     View::List navigation;
     for (const NavigationLink& link : settings.navigation) navigation.push_back(view_navigation_link(scope, link));
     view.set("navigation", std::move(navigation));
@@ -33,6 +35,7 @@ void view_frame(const PageScope& scope, View& view) {
     view.set("urgent_help_title", settings.urgent_help_title);
     view.set("urgent_help", frame.block(settings.urgent_help_text));
     view.set("contact", frame.block(settings.contact));
+    view.set("licence", frame.block(settings.licence));
     view.set("as_of", scope.context().date_in_words(settings.as_of));
     std::string canonical;
     if (!settings.base_url.empty()) canonical = settings.base_url + (scope.path() == "index.html" ? std::string{} : scope.lasting_path());

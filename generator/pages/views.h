@@ -16,6 +16,7 @@ void view_people(PageScope& scope, View& view);
 void view_documents(PageScope& scope, View& view);
 void view_glossary(PageScope& scope, View& view);
 void view_a_to_z(PageScope& scope, View& view);
+void view_data(PageScope& scope, View& view);
 void view_review(PageScope& scope, View& view);
 void view_partnership(PageScope& scope, const Partnership& partnership, View& view);
 void view_group(PageScope& scope, const Group& group, View& view);

@@ -24,6 +24,8 @@ const wouldBeMade = 'script:not([src]):not([type="application/ld+json"]), img[sr
 /// What was made of content, and every text that holds a label. Runs in the page.
 function look({ attributes, made }) {
   const texts = [];
+  const stringsIn = (value) => (typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [String(value)]);
+  const isData = (node) => node.parentElement?.type === 'application/ld+json';
   const words = document.createTreeWalker(document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (words.nextNode()) {
     const at = words.currentNode;
@@ -31,7 +33,8 @@ function look({ attributes, made }) {
     // A box of a chart breaks its words into lines where it must: they are taken together, and compared without spaces.
     if (at instanceof SVGTextElement && at.textContent.includes('⟦')) texts.push({ text: at.textContent.replace(/\s/g, ''), broken: true });
     if (isText && at.parentElement instanceof SVGTextContentElement) continue;
-    for (const text of isText ? [at.data] : attributes.map((name) => at.getAttribute(name) ?? '')) {
+    const ownTexts = isText && isData(at) ? stringsIn(JSON.parse(at.data)) : [at.data];
+    for (const text of isText ? ownTexts : attributes.map((name) => at.getAttribute(name) ?? '')) {
       if (text.includes('⟦')) texts.push({ text, inBody: isText && document.body.contains(at) });
     }
   }

@@ -23,7 +23,7 @@ const std::map<std::string, std::string> package_of{
     {"libgvc", "libgraphviz-dev"},            {"gvplugin_dot_layout", "libgraphviz-dev"},
     {"libdeflate", "libdeflate-dev"},         {"emcc", "emscripten"},             {"libdeflate-gzip", "libdeflate-tools"},
     {"Emscripten.cmake", "emscripten"},
-    {"kainjow/mustache.hpp", "libkainjow-mustache-dev"}, {"Catch2", "catch2"}, {"node", "nodejs"},
+    {"kainjow/mustache.hpp", "libkainjow-mustache-dev"}, {"Catch2", "catch2"}, {"node", "nodejs"}, {"python3", "python3"},
 };
 
 std::set<std::string> listed_packages() {

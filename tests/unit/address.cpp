@@ -100,3 +100,12 @@ TEST_CASE("the address of a comparison names both editions, and is short enough 
     CHECK(path.size() - std::string("changes/board/").size() <= 255);
     CHECK(path != address_of_changes("board", one, one).path);
 }
+
+TEST_CASE("the path of a page tells whose it is") {
+    for (const Reference& thing : {Reference{Kind::partnership, "p", {}}, Reference{Kind::group, "case-review-group", {}}, Reference{Kind::clause, "board/2024", {}},
+                                   Reference{Kind::agency, "a", {}}, Reference{Kind::person, "x", {}}, Reference{Kind::post, "chief", {}},
+                                   Reference{Kind::document, "d", {}}, Reference{Kind::page, "about", {}}}) {
+        CHECK(reference_at(address_of(thing).path) == thing);
+    }
+    for (const char* path : {"index.html", "groups.html", "404.html", "assets/x.pdf", "other/x.html", "", "groups/", "groups/x", "groups/x/y.html", "terms/x.html"}) CHECK_FALSE(reference_at(path));
+}

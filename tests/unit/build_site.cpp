@@ -145,9 +145,9 @@ TEST_CASE("progress is told stage by stage, pages one by one") {
         if (progress.stage == "pages") CHECK(progress.done == ++pages);
     };
     const BuildResult result = build_site(request);
-    CHECK(told == std::vector<std::string>{"load", "pages", "index", "write"});
-    CHECK(pages == 12);
-    CHECK(result.pages == 12);
+    CHECK(told == std::vector<std::string>{"load", "data", "pages", "index", "write"});
+    CHECK(pages == 13);
+    CHECK(result.pages == 13);
     CHECK(result.changed_files > result.pages);
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("there is a page for everything and a list for each kind, in one fixed
         layouts.insert(page.layout);
     }
     CHECK(pages == std::vector<std::string>{"index.html", "groups.html", "structure.html", "agencies.html", "people.html", "documents.html", "glossary.html", "a-to-z.html",
-                                            "search.html", "changes.html", "404.html", "review.html", "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html", "people/x.html",
+                                            "search.html", "changes.html", "data.html", "404.html", "review.html", "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html", "people/x.html",
                                             "posts/chief.html", "documents/d.html", "pages/n.html", "charts/c.html", "charts/c.svg", "structure.svg",
                                             "structure/2020.html", "structure/2020.svg", "terms/g/2020.html", "terms/g/2024.html", "terms/g.html", "changes/g/2020..2024.html",
                                             "terms/h.html"});
@@ -63,7 +63,7 @@ TEST_CASE("every page has a title, its layout and the frame's names, and no name
             CHECK(names.insert(name).second);
         }
         for (const char* name : {"title", "description", "layout", "site_title", "language", "root", "home_href", "search_href", "a_to_z_href", "navigation",
-                                 "urgent_help", "contact", "as_of", "canonical"}) {
+                                 "urgent_help", "contact", "licence", "as_of", "canonical"}) {
             INFO(name);
             CHECK(names.contains(name));
         }

@@ -6,6 +6,7 @@
 
 #include "generator/base/diagnostic_printer.h"
 #include "generator/base/embedded_file.h"
+#include "generator/data/data_files.h"
 #include "generator/load/load_words.h"
 #include "generator/model/vocabulary.h"
 
@@ -85,6 +86,17 @@ TEST_CASE("the default theme has words for every word of the content format") {
     check_all("title", vocabulary::list_pages);
     check_all("kind", std::array<std::string_view, 9>{"partnership", "group", "clause", "agency", "person", "post", "document", "term", "page"});
     check_all("month", std::array<std::string_view, 12>{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"});
+}
+
+TEST_CASE("the default theme says of every file of data what is in it and what kind it is") {
+    const Words words = default_words();
+    for (const DataMaker& maker : data_makers()) {
+        const std::string name(maker.path.substr(maker.path.rfind('/') + 1));
+        INFO(name);
+        CHECK(words.of("data-file", name) != "data-file." + name);
+        const std::string kind = name.substr(name.rfind('.') + 1);
+        CHECK(words.of("data-kind", kind) != "data-kind." + kind);
+    }
 }
 
 // What cannot stop a site from being built may be on its review page.

@@ -33,7 +33,7 @@ export function hostileSite() {
   labels.clear();
   return {
     'site.toml': {
-      title: say('site title'), language: 'en-GB', description: say('site description'), as_of: '2024-06-01', contact: text('contact'),
+      title: say('site title'), language: 'en-GB', description: say('site description'), as_of: '2024-06-01', contact: text('contact'), licence: text('licence'),
       home: { title: say('home title'), text: text('home text'), partnership: 'partnership' },
       urgent_help: { title: say('urgent help title'), text: text('urgent help text') },
       navigation: [{ label: say('navigation label'), to: 'groups' }],
