@@ -1,12 +1,14 @@
 #include "generator/base/csv.h"
 
+#include <algorithm>
+#include <array>
 #include <cassert>
-#include <string_view>
 
 namespace remit {
 namespace {
 
-bool looks_like_formula(std::string_view value) { return !value.empty() && std::string_view("=+-@\t\r").find(value.front()) != std::string_view::npos; }
+// What a formula begins with, also as East Asian keyboards write it.
+constexpr std::array<std::string_view, 8> formula_signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
 
 // Quotes also keep spaces at the ends, which some programs take off.
 bool needs_quotes(std::string_view value) {
@@ -14,10 +16,10 @@ bool needs_quotes(std::string_view value) {
 }
 
 void add_value(std::string& text, std::string_view value) {
-    const bool quoted = needs_quotes(value);
+    const std::string safe = without_formula(value);
+    const bool quoted = needs_quotes(safe);
     if (quoted) text += '"';
-    if (looks_like_formula(value)) text += '\'';
-    for (const char c : value) {
+    for (const char c : safe) {
         if (c == '"') text += '"';
         text += c;
     }
@@ -25,6 +27,13 @@ void add_value(std::string& text, std::string_view value) {
 }
 
 }  // namespace
+
+std::string without_formula(std::string_view value) {
+    const std::size_t begin = value.find_first_not_of(" \t\r\n'");
+    const std::string_view rest = begin == std::string_view::npos ? std::string_view{} : value.substr(begin);
+    const bool runs = std::any_of(formula_signs.begin(), formula_signs.end(), [&](std::string_view sign) { return rest.starts_with(sign); });
+    return (runs ? "'" : "") + std::string(value);
+}
 
 CsvTable::CsvTable(const std::vector<std::string>& columns) : columns_(columns.size()) { add_line(columns); }
 

@@ -15,6 +15,7 @@
 #include "generator/pages/plan_pages.h"
 #include "generator/records/extract_records.h"
 #include "generator/render/renderer.h"
+#include "generator/tables/table_files.h"
 #include "generator/write/site_writer.h"
 #include "search/index_writer.h"
 
@@ -135,6 +136,8 @@ BuildResult build_site(const BuildRequest& request) {
     if (!result.good) return result;
     for (const auto& [path, bytes] : sources.theme_assets) writer.write(sources.theme_folder + path, bytes);
     for (const std::string& path : sources.assets) writer.write("assets/" + path, read_file(sources.root + "assets/" + path));
+    writer.write(std::string(membership_csv_path), membership_csv(context));
+    writer.write(std::string(meetings_csv_path), meetings_csv(context));
     write_search(request, context, writer, result);
     tell(request, "write");
     result.changed_files = writer.commit();

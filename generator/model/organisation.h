@@ -75,6 +75,8 @@ struct Group : Named {
 
     /// Named in the sources, its terms not held.
     [[nodiscard]] bool is_external() const { return kind == "external"; }
+    /// A group of the site's own that meets today; a team works, but does not meet.
+    [[nodiscard]] bool is_at_work() const { return status == "active" && !is_external() && kind != "team"; }
 };
 
 struct Agency : Named {

@@ -22,6 +22,7 @@ inline constexpr std::array<std::string_view, 12> relation_kinds{
     "commissions-from", "assures", "directs-training-to", "challenges", "shares-priorities-with", "receives-reports-from"};
 inline constexpr std::array<std::string_view, 5> chart_relations{"part-of", "reports-to", "joint-with", "advises", "chair-sits-on"};
 inline constexpr std::array<std::string_view, 2> contrast_kinds{"text", "shape"};
-inline constexpr std::array<std::string_view, 10> list_pages{"groups", "structure", "agencies", "people", "documents", "glossary", "a-to-z", "changes", "search", "data"};
+inline constexpr std::array<std::string_view, 14> list_pages{"groups",  "structure", "agencies", "people",     "documents", "glossary", "a-to-z",
+                                                             "changes", "search",    "data",     "membership", "meetings",  "duties",   "timeline"};
 
 }  // namespace remit::vocabulary

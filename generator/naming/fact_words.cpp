@@ -10,6 +10,7 @@ std::string meetings_in_words(const SiteContext& context, const Meetings& meetin
 std::string deadline_in_words(const SiteContext& context, const Deadline& deadline) {
     const bool before = !deadline.before.value.empty();
     std::string words = context.words().with(before ? "deadline.before" : "deadline.after", {before ? deadline.before.value : deadline.after.value});
+    if (deadline.minimum) words = context.words().with("deadline.at-least", {words});
     return deadline.approximate ? context.words().with("date.about", {words}) : words;
 }
 

@@ -10,7 +10,7 @@ namespace remit {
 
 /// "at least 4 times a year", "every other month".
 [[nodiscard]] std::string meetings_in_words(const SiteContext& context, const Meetings& meetings);
-/// "10 working days before the meeting", "about 2 weeks after the meeting".
+/// "at least 10 working days before the meeting", "about 2 weeks after the meeting".
 [[nodiscard]] std::string deadline_in_words(const SiteContext& context, const Deadline& deadline);
 /// "every year; next in October 2025".
 [[nodiscard]] std::string review_in_words(const SiteContext& context, const Review& review);

@@ -2,6 +2,7 @@
 
 #include "generator/compare/neighbours.h"
 #include "generator/pages/views.h"
+#include "generator/pages/view_tables.h"
 
 namespace remit {
 namespace {
@@ -35,12 +36,16 @@ std::vector<PlannedPage> plan_pages(const SiteContext& context) {
         {"index.html", "home"},         {"groups.html", "groups"},     {"structure.html", "structure"}, {"agencies.html", "agencies"}, {"people.html", "people"},
         {"documents.html", "documents"}, {"glossary.html", "glossary"}, {"a-to-z.html", "a-to-z"},     {"search.html", "search"},
         {"changes.html", "all-changes"}, {std::string(data_path), "data"},
+        {"membership.html", "membership"}, {"meetings.html", "meetings"}, {"duties.html", "duties"},       {"timeline.html", "timeline"},
         {std::string(not_found_path), "not-found"},
     };
     if (site.settings.review_page) pages.push_back({std::string(review_path), "review"});
     plan_all(pages, site.partnerships, Kind::partnership, "partnership");
     plan_all(pages, site.groups, Kind::group, "group");
     plan_all(pages, site.agencies, Kind::agency, "agency");
+    for (const Agency& agency : site.agencies) {
+        if (has_duties(context, agency)) pages.push_back({duties_address(agency).path, "agency-duties", &agency});
+    }
     plan_all(pages, site.people, Kind::person, "person");
     plan_all(pages, site.posts, Kind::post, "post");
     plan_all(pages, site.documents, Kind::document, "document");
@@ -74,6 +79,11 @@ View view_page(const SiteContext& context, const PlannedPage& page) {
     else if (page.layout == "a-to-z") view_a_to_z(scope, view);
     else if (page.layout == "data") view_data(scope, view);
     else if (page.layout == "review") view_review(scope, view);
+    else if (page.layout == "membership") view_membership(scope, view);
+    else if (page.layout == "meetings") view_meetings(scope, view);
+    else if (page.layout == "duties") view_duties(scope, view);
+    else if (page.layout == "timeline") view_timeline(scope, view);
+    else if (page.layout == "agency-duties") view_agency_duties(scope, subject_of<Agency>(page), view);
     else if (page.layout == "partnership") view_partnership(scope, subject_of<Partnership>(page), view);
     else if (page.layout == "group") view_group(scope, subject_of<Group>(page), view);
     else if (page.layout == "agency") view_agency(scope, subject_of<Agency>(page), view);

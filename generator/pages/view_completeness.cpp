@@ -68,7 +68,7 @@ View view_point(PageScope& scope, const Checklist& checklist, const ChecklistPoi
 void view_completeness(const PageScope& scope, View& view) {
     std::vector<const Group*> groups;
     for (const Group& group : scope.site().groups) {
-        if (group.status == "active" && !group.is_external() && group.kind != "team") groups.push_back(&group);
+        if (group.is_at_work()) groups.push_back(&group);
     }
     std::stable_sort(groups.begin(), groups.end(), [](const Group* a, const Group* b) { return to_lower(a->name) < to_lower(b->name); });
     View::List columns, rows;

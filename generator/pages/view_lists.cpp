@@ -1,20 +1,17 @@
 // The home page and the lists of all there is.
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 
 #include "generator/base/text.h"
 #include "generator/model/vocabulary.h"
-#include "generator/pages/views.h"
+#include "generator/pages/view_tables.h"
 
 namespace remit {
 namespace {
 
 constexpr std::size_t recent_editions = 6;
-
-void set_title(const PageScope& scope, std::string_view layout, View& view) {
-    view.set("title", scope.words().of("title", layout)).set("description", scope.words().of("description", layout));
-}
 
 template <class T>
 std::vector<const T*> sorted_by_name(const std::vector<T>& things) {
@@ -52,6 +49,29 @@ std::string_view standing_of(const Group& group) {
     return group.status == "active" ? "active" : "former";
 }
 
+// `link_of` gives {label, href} of an agency, or nothing for one that is not in the list.
+void view_agencies_by_sector(PageScope& scope, View& view, const std::function<std::optional<View>(const Agency&)>& link_of) {
+    std::vector<std::pair<const Agency*, View>> lines;
+    for (const Agency* agency : sorted_by_name(scope.site().agencies)) {
+        std::optional<View> line = link_of(*agency);
+        if (!line) continue;
+        line->set("short_name", agency->short_name).set("dates", scope.context().span_in_words(agency->from, agency->to, agency->approximate));
+        scope.set_link(*line, "parent", agency->parent);
+        lines.emplace_back(agency, std::move(*line));
+    }
+    View::List parts;
+    const auto add_sector = [&](std::string_view sector, std::string title) {
+        View::List entries;
+        for (auto& [agency, line] : lines) {
+            if (agency->sector == sector) entries.push_back(std::move(line));
+        }
+        add_part(parts, std::move(title), std::move(entries));
+    };
+    for (const std::string_view sector : vocabulary::sectors) add_sector(sector, scope.words().of("sector", sector));
+    add_sector({}, scope.words()("sector.none"));
+    view.set("parts", std::move(parts));
+}
+
 View view_partnership_line(PageScope& scope, const Partnership& partnership) {
     View view = scope.link({Kind::partnership, partnership.id.value, {}});
     view.set("short_name", partnership.short_name).set("summary", scope.line(partnership.summary));
@@ -80,6 +100,10 @@ void add_names(std::vector<AZEntry>& entries, Kind kind, const Named& thing) {
 
 }  // namespace
 
+void set_title(const PageScope& scope, std::string_view layout, View& view) {
+    view.set("title", scope.words().of("title", layout)).set("description", scope.words().of("description", layout));
+}
+
 void view_home(PageScope& scope, View& view) {
     const Settings& settings = scope.site().settings;
     view.set("title", settings.home_title.empty() ? settings.title : settings.home_title);
@@ -95,7 +119,7 @@ void view_home(PageScope& scope, View& view) {
     }
     for (const Partnership* each : ordered) partnerships.push_back(view_partnership_line(scope, *each));
     for (const Group* group : sorted_by_name(scope.site().groups)) {
-        if (standing_of(*group) == "active" && group->kind != "team") groups.push_back(view_group_line(scope, *group));
+        if (group->is_at_work()) groups.push_back(view_group_line(scope, *group));
     }
     std::vector<const Edition*> newest;
     for (const Edition& edition : scope.site().editions) newest.push_back(&edition);
@@ -118,19 +142,17 @@ void view_groups(PageScope& scope, View& view) {
 
 void view_agencies(PageScope& scope, View& view) {
     set_title(scope, "agencies", view);
-    const auto line = [&](const Agency& agency) {
-        View each = scope.link({Kind::agency, agency.id.value, {}});
-        each.set("short_name", agency.short_name).set("dates", scope.context().span_in_words(agency.from, agency.to, agency.approximate));
-        scope.set_link(each, "parent", agency.parent);
+    view_agencies_by_sector(scope, view, [&](const Agency& agency) { return scope.link({Kind::agency, agency.id.value, {}}); });
+}
+
+void view_duties(PageScope& scope, View& view) {
+    set_title(scope, "duties", view);
+    view_agencies_by_sector(scope, view, [&](const Agency& agency) -> std::optional<View> {
+        if (!has_duties(scope.context(), agency)) return std::nullopt;
+        View each;
+        each.set("label", agency.name).set("href", scope.href(duties_address(agency)));
         return each;
-    };
-    View::List parts = view_by_word(scope, scope.site().agencies, "sector", vocabulary::sectors, [](const Agency& a) { return std::string_view(a.sector); }, line);
-    View::List rest;
-    for (const Agency* agency : sorted_by_name(scope.site().agencies)) {
-        if (agency->sector.empty()) rest.push_back(line(*agency));
-    }
-    add_part(parts, scope.words()("sector.none"), std::move(rest));
-    view.set("parts", std::move(parts));
+    });
 }
 
 void view_people(PageScope& scope, View& view) {

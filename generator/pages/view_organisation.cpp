@@ -1,7 +1,7 @@
 // Pages of partnerships, agencies, people and posts.
 #include <algorithm>
 
-#include "generator/pages/views.h"
+#include "generator/pages/view_tables.h"
 
 namespace remit {
 namespace {
@@ -81,6 +81,10 @@ View::List posts_of(const PageScope& scope, const Reference& owner) {
 
 }  // namespace
 
+View view_holder(PageScope& scope, const Person& person, const Holding& holding) {
+    return view_holding(scope, holding, scope.link({Kind::person, person.id.value, {}}));
+}
+
 void view_partnership(PageScope& scope, const Partnership& partnership, View& view) {
     view.set("summary", scope.block(partnership.summary)).set("area", partnership.area);
     view_named(scope, partnership, view);
@@ -116,6 +120,7 @@ void view_agency(PageScope& scope, const Agency& agency, View& view) {
     view.set("parts", links_to(scope, Kind::agency, scope.site().agencies, [&](const Agency& other) { return other.parent && other.parent->value.id == agency.id.value; }));
     view.set("posts", posts_of(scope, {Kind::agency, agency.id.value, {}}));
     view_seats(scope, {Kind::agency, agency.id.value, {}}, view);
+    view.set("duties_href", has_duties(scope.context(), agency) ? scope.href(duties_address(agency)) : std::string{});
     view_succession(scope, Kind::agency, agency, scope.site().agencies, view);
     view_mentions(scope, Kind::agency, agency.id.value, view);
 }
@@ -142,7 +147,7 @@ void view_post(PageScope& scope, const Post& post, View& view) {
     View::List holders;
     for (const Person& person : scope.site().people) {
         for (const Holding& holding : person.holds) {
-            if (holding.post.value.id == post.id.value) holders.push_back(view_holding(scope, holding, scope.link({Kind::person, person.id.value, {}})));
+            if (holding.post.value.id == post.id.value) holders.push_back(view_holder(scope, person, holding));
         }
     }
     view.set("no_holder", holders.empty() ? scope.words()("absent.holder") : std::string{});

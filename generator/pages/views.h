@@ -18,10 +18,15 @@ void view_glossary(PageScope& scope, View& view);
 void view_a_to_z(PageScope& scope, View& view);
 void view_data(PageScope& scope, View& view);
 void view_review(PageScope& scope, View& view);
+void view_membership(PageScope& scope, View& view);
+void view_meetings(PageScope& scope, View& view);
+void view_duties(PageScope& scope, View& view);
+void view_timeline(PageScope& scope, View& view);
 void view_partnership(PageScope& scope, const Partnership& partnership, View& view);
 void view_group(PageScope& scope, const Group& group, View& view);
 void view_edition(PageScope& scope, const Edition& edition, View& view);
 void view_agency(PageScope& scope, const Agency& agency, View& view);
+void view_agency_duties(PageScope& scope, const Agency& agency, View& view);
 void view_person(PageScope& scope, const Person& person, View& view);
 void view_post(PageScope& scope, const Post& post, View& view);
 void view_document(PageScope& scope, const Document& document, View& view);
@@ -43,6 +48,8 @@ void view_drawing(const PageScope& scope, const ChartGraph& graph, const std::st
 /// `surroundings`: the drawing of a group's own place, and what is above, below and beside it.
 void view_surroundings(PageScope& scope, const Group& group, View& view);
 
+/// `title` and `description` of a list page, from the theme's words.
+void set_title(const PageScope& scope, std::string_view layout, View& view);
 /// The names that every layout has: site, header, footer, way to the root.
 void view_frame(const PageScope& scope, View& view);
 /// `name`, `aliases`, `former_names`, `dates`, `url`, `note` of anything that has a name.
@@ -66,6 +73,8 @@ void view_fact_changes(PageScope& scope, const Edition& before, const Edition& a
 [[nodiscard]] View view_edition_line(const PageScope& scope, const Edition& edition, const Edition* shown);
 /// A list of links by name.
 [[nodiscard]] View::List view_links(const PageScope& scope, Kind kind, const std::vector<std::string>& ids);
+/// Who held a post: the person, `when`, `holding_note`, `source_clause`, `source_document`.
+[[nodiscard]] View view_holder(PageScope& scope, const Person& person, const Holding& holding);
 /// One line of a list of groups.
 [[nodiscard]] View view_group_line(PageScope& scope, const Group& group);
 

@@ -146,8 +146,8 @@ TEST_CASE("progress is told stage by stage, pages one by one") {
     };
     const BuildResult result = build_site(request);
     CHECK(told == std::vector<std::string>{"load", "data", "pages", "index", "write"});
-    CHECK(pages == 13);
-    CHECK(result.pages == 13);
+    CHECK(pages == 17);
+    CHECK(result.pages == 17);
     CHECK(result.changed_files > result.pages);
 }
 

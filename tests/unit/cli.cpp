@@ -54,7 +54,7 @@ TEST_CASE("a good site is built, with a line that says what was done") {
     const RunResult run = run_remit({"build", source.in("src"), "-o", source.in("public")});
     CHECK(run.status == 0);
     CHECK(run.out == "");
-    CHECK(run.err.find(source.in("public") + ": 13 pages") != std::string::npos);
+    CHECK(run.err.find(source.in("public") + ": 17 pages") != std::string::npos);
     CHECK(fs::exists(source.path() / "public/index.html"));
     CHECK(run_remit({"build", source.in("src"), "-o", source.in("public")}).err.find("; 0 files new or changed\n") != std::string::npos);
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using remit::CsvTable;
+using remit::without_formula;
 
 namespace {
 
@@ -29,7 +30,10 @@ TEST_CASE("what would end a value is quoted, and quotes are doubled") {
     CHECK(row_of({" a", "a "}) == "\" a\",\"a \"");
 }
 
-TEST_CASE("what a spreadsheet would run is made a text") {
-    CHECK(row_of({"=1+1", "+1", "-1", "@x", "\t=1"}) == "'=1+1,'+1,'-1,'@x,\"'\t=1\"");
-    CHECK(row_of({"=\"x\"", "a=1"}) == "\"'=\"\"x\"\"\",a=1");
+TEST_CASE("what a spreadsheet would run gets an apostrophe, nothing else does") {
+    for (const char* formula : {"=1+1", "+44 1622", "-5", "@SUM(A1)", " =1", "\t=1", "\r\n-1", "＝1", "＋1", "－1", "＠a", "'=1", " '=1", "''=1"}) {
+        CHECK(without_formula(formula) == std::string("'") + formula);
+    }
+    for (const char* plain : {"", "a=b", "O'Neill", "'quoted'", "5-6", "1.4 k)", "'", "#REF", "a\n=b"}) CHECK(without_formula(plain) == plain);
+    CHECK(row_of({"=\"x\"", "a=1", "-5"}) == "\"'=\"\"x\"\"\",a=1,'-5");
 }

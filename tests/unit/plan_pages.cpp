@@ -16,7 +16,7 @@ CheckedSite site_with_everything() {
     files.add("site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
     files.add("partnerships/p.toml", "name = 'P'\n");
     files.add("groups/g.toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
-    files.add("terms/g/2024.toml", "title = 'T'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\n");
+    files.add("terms/g/2024.toml", "title = 'T'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\n[[member]]\nagency = 'a'\n");
     files.add("terms/g/2020.toml", "title = 'T'\ndate = '2020'\nstatus = 'superseded'\npartnership = ['p']\n");
     files.add("groups/h.toml", "name = 'H'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
     files.add("groups/e.toml", "name = 'E'\nkind = 'external'\nstatus = 'active'\n");
@@ -43,7 +43,7 @@ TEST_CASE("there is a page for everything and a list for each kind, in one fixed
         layouts.insert(page.layout);
     }
     CHECK(pages == std::vector<std::string>{"index.html", "groups.html", "structure.html", "agencies.html", "people.html", "documents.html", "glossary.html", "a-to-z.html",
-                                            "search.html", "changes.html", "data.html", "404.html", "review.html", "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html", "people/x.html",
+                                            "search.html", "changes.html", "data.html", "membership.html", "meetings.html", "duties.html", "timeline.html", "404.html", "review.html", "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html", "duties/a.html", "people/x.html",
                                             "posts/chief.html", "documents/d.html", "pages/n.html", "charts/c.html", "charts/c.svg", "structure.svg",
                                             "structure/2020.html", "structure/2020.svg", "terms/g/2020.html", "terms/g/2024.html", "terms/g.html", "changes/g/2020..2024.html",
                                             "terms/h.html"});
