@@ -13,7 +13,7 @@ const hostile = [
   '👩‍👩‍👧‍👦 🏴‍☠️', 'ما هو النصاب القانوني', '‮muroq', 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢', '\u0000\u0001\u001f\u007f\u0085', '\ud800', '{{q}}', '${alert(1)}', "' onmouseover=alert(1) '",
   '</script><img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', '__proto__', 'constructor', '{0} {1} $& $1',
 ];
-const made = () => document.querySelectorAll('img, script:not([src]), [onerror], [onmouseover]').length;
+const made = () => document.querySelectorAll('img, script:not([src]):not([type="application/ld+json"]), [onerror], [onmouseover]').length;
 
 searchTest('hostile queries typed into the search page are answered, and quorum is found after each', async (page, home) => {
   await page.goto(`${home}search.html`);
