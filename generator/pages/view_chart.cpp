@@ -1,6 +1,7 @@
 // Pages of charts, and the surroundings on the page of a group.
 #include <algorithm>
 
+#include "generator/base/text.h"
 #include "generator/chart/chart_tree.h"
 #include "generator/pages/chart_picture.h"
 #include "generator/pages/views.h"
@@ -66,10 +67,13 @@ private:
     std::vector<std::vector<const ChartLine*>> lines_of_;
 };
 
-// "Part of; Reports to": all that the line says, in the words of `group`.
+// "Part of; reports to": all that the line says, in the words of `group`.
 std::string words_of_line(const PageScope& scope, const ChartLine& line, std::string_view group) {
     std::string words;
-    for (const TieKind kind : line.kinds) words += (words.empty() ? "" : "; ") + words_of_tie(scope, line, kind, group);
+    for (const TieKind kind : line.kinds) {
+        const std::string tie = words_of_tie(scope, line, kind, group);
+        words += words.empty() ? tie : "; " + to_lower(tie.substr(0, 1)) + tie.substr(1);
+    }
     return words;
 }
 

@@ -26,7 +26,7 @@
       const box = this.frame.getBoundingClientRect();
       const left = (x ?? box.left + box.width / 2) - box.left;
       const top = (y ?? box.top + box.height / 2) - box.top;
-      const factor = Math.min(largest, Math.max(smallest, scale)) / this.scale;
+      const factor = Math.min(largest, Math.max(Math.min(smallest, this.whole()), scale)) / this.scale;
       const scrolled = [this.frame.scrollLeft, this.frame.scrollTop];
       this.scale *= factor;
       this.chart.setAttribute('width', String(this.width * this.scale));
@@ -68,16 +68,20 @@
   const frame = document.querySelector('.chart-frame');
   const chart = frame?.querySelector('.chart');
   const tools = document.querySelector('.chart-zoom');
-  if (chart && tools) {
+  if (chart) {
     const zoom = new Zoom(frame, chart);
+    if (zoom.whole() >= legible) zoom.set(zoom.whole());
+    watchPinch(zoom);
+    if (tools) offerButtons(zoom);
+  }
+
+  function offerButtons(zoom) {
     const scales = { in: () => zoom.scale * step, out: () => zoom.scale / step, fit: () => zoom.whole(), own: () => 1 };
     tools.addEventListener('click', (event) => {
       const scale = scales[event.target.dataset.zoom];
       if (scale) zoom.set(scale());
     });
-    watchPinch(zoom);
     tools.hidden = false;
-    if (zoom.whole() >= legible) zoom.set(zoom.whole());
   }
 
   const slider = document.getElementById('date_slider');
