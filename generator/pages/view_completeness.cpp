@@ -13,8 +13,8 @@ View view_stated(const PageScope& scope, std::string_view what, const Edition* e
     cell.set("what", scope.words().of("review-column", what));
     if (fact == nullptr) return cell.set("stated", false).set_none("where"), cell;
     const auto anchor = find_anchor(*edition, fact->clause.value);
-    std::string label = anchor ? scope.context().clause_label(*edition, *anchor) : std::string{};
-    if (label.find_first_of("0123456789") == std::string::npos) label = scope.words()("review-page.stated");  // Cited by no number.
+    std::string label = anchor ? numbered_label(scope.context(), *edition, *anchor) : std::string{};
+    if (label.empty()) label = scope.words()("review-page.stated");
     cell.set("stated", true).set_one("where", scope.link({Kind::clause, edition->key(), anchor.value_or("")}, std::move(label)));
     return cell;
 }
@@ -64,6 +64,11 @@ View view_point(PageScope& scope, const Checklist& checklist, const ChecklistPoi
 }
 
 }  // namespace
+
+std::string numbered_label(const SiteContext& context, const Edition& edition, std::string_view anchor) {
+    std::string label = context.clause_label(edition, anchor);
+    return label.find_first_of("0123456789") == std::string::npos ? std::string{} : label;
+}
 
 void view_completeness(const PageScope& scope, View& view) {
     std::vector<const Group*> groups;

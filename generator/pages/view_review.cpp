@@ -1,6 +1,6 @@
 // The page for the business team: what the linter found, which groups lack what, checklists.
-#include <algorithm>
 #include <map>
+#include <set>
 
 #include "generator/base/text.h"
 #include "generator/pages/finding_place.h"
@@ -9,16 +9,22 @@
 namespace remit {
 namespace {
 
-// A message names editions by the keys that an author writes; a reader knows them by their names.
-std::string for_readers(const SiteContext& context, std::string message) {
-    for (const Edition& edition : context.site().editions) {
-        const std::string key = "\"" + edition.key() + "\"";
-        for (std::size_t at = message.find(key); at != std::string::npos; at = message.find(key, at)) {
-            message.replace(at, key.size(), context.name_of({Kind::clause, edition.key(), {}}));
-        }
+// A message names editions by the keys that an author writes, in quotes; a reader knows them by their names.
+std::string for_readers(const SiteContext& context, const std::string& message) {
+    std::string words;
+    std::size_t done = 0, from = 0;
+    for (std::size_t open; (open = message.find('"', from)) != std::string::npos;) {
+        const std::size_t close = message.find('"', open + 1);
+        if (close == std::string::npos) break;
+        const std::string key = message.substr(open + 1, close - open - 1);
+        from = open + 1;  // What stands between two quotes may also be between two that belong to others.
+        if (context.index().find_edition(key) == nullptr) continue;
+        words += message.substr(done, open - done) + context.name_of({Kind::clause, key, {}});
+        done = from = close + 1;
     }
-    if (!message.empty() && message[0] >= 'a' && message[0] <= 'z') message[0] = static_cast<char>(message[0] - 'a' + 'A');
-    return message + ".";
+    words += message.substr(done);
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words + ".";
 }
 
 // What was found in one group's terms, or about one thing that is no group.
@@ -32,7 +38,10 @@ public:
     explicit ReviewViewer(PageScope& scope) : scope_(scope), context_(scope.context()), places_(scope.site()) {}
 
     void view(View& view) {
-        for (const Diagnostic& finding : context_.findings()) add_finding(finding);
+        for (const Diagnostic& finding : context_.findings()) {
+            if (finding.rule == Rule::unused_allow) unused_.insert({finding.span.file, finding.span.begin});
+            add_finding(finding);
+        }
         for (const Allowance& allowance : scope_.site().allowances) add_accepted(allowance);
         View::List parts;
         for (const std::string_view name : {"holds", "past", "other"}) {
@@ -61,8 +70,8 @@ private:
     View view_finding(Rule rule, const Reference& place) const {
         const Edition* edition = edition_at(place);
         std::string label = edition != nullptr ? context_.edition_label(*edition) : context_.name_of(place);
-        const std::string clause = edition != nullptr && !place.part.empty() ? context_.clause_label(*edition, place.part) : std::string{};
-        if (clause.find_first_of("0123456789") != std::string::npos) label = scope_.words().with("name.clause", {label, clause});
+        const std::string clause = edition != nullptr && !place.part.empty() ? numbered_label(context_, *edition, place.part) : std::string{};
+        if (!clause.empty()) label = scope_.words().with("name.clause", {label, clause});
         View each = scope_.link(place, std::move(label));
         each.set("finding", scope_.words().of("finding", describe(rule).slug));
         return each;
@@ -80,10 +89,7 @@ private:
     void add_accepted(const Allowance& allowance) {
         const auto place = places_.find({allowance.rule.span.file, 0, 0});
         const auto rule = find_rule(allowance.rule.value);
-        const bool unused = std::any_of(context_.findings().begin(), context_.findings().end(), [&](const Diagnostic& finding) {
-            return finding.rule == Rule::unused_allow && finding.span.file == allowance.rule.span.file && finding.span.begin == allowance.rule.span.begin;
-        });
-        if (!place || !rule || unused) return;
+        if (!place || !rule || unused_.contains({allowance.rule.span.file, allowance.rule.span.begin})) return;
         View each = view_finding(*rule, *place);
         each.set("reason", allowance.reason);
         subject_at(*place).accepted.push_back(std::move(each));
@@ -105,6 +111,7 @@ private:
     PageScope& scope_;
     const SiteContext& context_;
     FindingPlaces places_;
+    std::set<std::pair<FileNumber, std::uint32_t>> unused_;   ///< Allowances that silence nothing, by where they stand.
     std::map<std::string_view, Subjects> parts_;
 };
 

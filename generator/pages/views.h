@@ -54,6 +54,8 @@ void set_title(const PageScope& scope, std::string_view layout, View& view);
 void view_frame(const PageScope& scope, View& view);
 /// `name`, `aliases`, `former_names`, `dates`, `url`, `note` of anything that has a name.
 void view_named(PageScope& scope, const Named& named, View& view);
+/// How a clause is cited where it, or what holds it, prints a number; else empty.
+[[nodiscard]] std::string numbered_label(const SiteContext& context, const Edition& edition, std::string_view anchor);
 /// `columns` and `rows`: the groups at work, and where their terms state what is looked for.
 void view_completeness(const PageScope& scope, View& view);
 /// `checklists`, each with `points`.
