@@ -11,8 +11,8 @@
 #include "generator/base/text.h"
 #include "generator/build/source_tree.h"
 #include "generator/build/style_sheets.h"
-#include "generator/check/check_colours.h"
-#include "generator/load/load_colours.h"
+#include "generator/check/check_tokens.h"
+#include "generator/load/load_tokens.h"
 #include "generator/load/load_site.h"
 #include "generator/load/load_words.h"
 
@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::string_view assets_folder = "assets/";
 constexpr std::string_view colours_file = "colours.toml";
+constexpr std::string_view sizes_file = "sizes.toml";
 constexpr std::string_view strings_file = "strings.toml";
 
 // "strings.cy.toml" of "cy-GB": words for a language stand in a file of their own, over those of strings.toml.
@@ -58,10 +59,11 @@ public:
         add_language();
     }
 
-    // `site_colours` stand in place of the theme's.
-    void finish(const Palette& site_colours, Sources& sources) {
+    // Colours and sizes of the site stand in place of the theme's.
+    void finish(const Settings& site, Sources& sources) {
         sources.words = Words(std::move(words_));
-        assets_[std::string(colours_sheet)] = style_sheet_of(check_colours(palette_, contrast_rules_, site_colours, diagnostics_));
+        assets_[std::string(tokens_sheet)] =
+            style_sheet_of(check_colours(palette_, contrast_rules_, site.colours, diagnostics_), check_sizes(sizes_, site.sizes, diagnostics_));
         join_style_sheets(assets_, diagnostics_);
         std::string all;
         for (const auto& [path, bytes] : assets_) all += path + '\0' + std::to_string(bytes.size()) + '\0' + bytes;
@@ -88,6 +90,7 @@ private:
             const auto offset = static_cast<std::uint32_t>(*at);
             diagnostics_.report(Rule::invalid_utf8, {number, offset, offset + 1}, "this byte is not UTF-8", "save the file as UTF-8");
         } else if (path == colours_file) load_colours(files_, number, palette_, contrast_rules_, diagnostics_);
+        else if (path == sizes_file) load_sizes(files_, number, sizes_, diagnostics_);
         else if (path == strings_file) load_words(files_, number, words_, diagnostics_);
         else if (path == language_strings_) language_file_ = number;
         else templates_.push_back({path, number});
@@ -101,6 +104,7 @@ private:
     std::map<std::string, std::string, std::less<>> words_;
     Palette palette_;
     std::vector<ContrastRule> contrast_rules_;
+    SizeMap sizes_;
     std::map<std::string, std::string> assets_;
 };
 
@@ -127,7 +131,7 @@ Sources read_sources(const std::string& source, const std::string& theme, Source
         });
     }
     if (theme.empty() && named.span.known() && !std::filesystem::is_directory(sources.root + named.value)) diagnostics.report(Rule::bad_value, named.span, "there is no folder \"" + named.value + "\" beside site.toml");
-    loader.finish(site.settings.colours, sources);
+    loader.finish(site.settings, sources);
 
     sources.site = check_site(std::move(site), diagnostics, &files);
     return sources;

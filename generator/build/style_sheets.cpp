@@ -51,8 +51,10 @@ std::string properties_of(const ColourMap& colours) {
 
 }  // namespace
 
-std::string style_sheet_of(const Palette& palette) {
-    std::string sheet = ":root {" + properties_of(palette.light) + " }\n";
+std::string style_sheet_of(const Palette& palette, const SizeMap& sizes) {
+    std::string sheet = ":root {" + properties_of(palette.light);
+    for (const auto& [name, size] : sizes) sheet += " --" + name + ": " + size.value + ";";
+    sheet += " }\n";
     if (!palette.dark.empty()) sheet += "@media (prefers-color-scheme: dark) {\n  :root {" + properties_of(palette.dark) + " }\n}\n";
     return sheet;
 }

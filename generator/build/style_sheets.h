@@ -7,14 +7,15 @@
 
 #include "generator/base/diagnostics.h"
 #include "generator/model/colour.h"
+#include "generator/model/size.h"
 
 namespace remit {
 
-/// What a theme's sheets import for its colours.
-inline constexpr std::string_view colours_sheet = "colours.css";
+/// What a theme's sheets import for its design tokens.
+inline constexpr std::string_view tokens_sheet = "tokens.css";
 
-/// Each colour as a custom property of the root ("ink" as --ink), light and dark as the reader's device has it.
-[[nodiscard]] std::string style_sheet_of(const Palette& palette);
+/// Each colour and size as a custom property of the root ("ink" as --ink), colours light or dark as the reader's device has it.
+[[nodiscard]] std::string style_sheet_of(const Palette& palette, const SizeMap& sizes);
 
 /// Puts each style sheet that another one imports (`@import "name.css";` at its head, one a line) in place of that line, and takes it
 /// out of `assets` (path → bytes), where it is not asked for any more. Reports a sheet that is not there (missing-asset).

@@ -1,5 +1,5 @@
 #include "generator/base/text.h"
-#include "generator/load/load_colours.h"
+#include "generator/load/load_tokens.h"
 #include "generator/load/loaders.h"
 #include "generator/model/vocabulary.h"
 
@@ -102,6 +102,7 @@ void load_settings(TableReader& table, Site& site) {
         settings.colours = load_palette(reader);
         reader.finish();
     }
+    if (const TomlValue* sizes = table.table("sizes")) settings.sizes = load_size_map(*sizes, table.context());
     if (const TomlValue* home = table.table("home")) {
         TableReader reader(*home, table.context(), "[home]");
         settings.home_title = reader.string("title");

@@ -6,6 +6,7 @@
 
 #include "generator/model/checklist.h"
 #include "generator/model/colour.h"
+#include "generator/model/size.h"
 #include "generator/model/chart.h"
 #include "generator/model/edition.h"
 #include "generator/model/library.h"
@@ -36,6 +37,7 @@ struct Settings {
     std::string urgent_help_title;
     RichText urgent_help_text;
     Palette colours;               ///< Those set in place of the theme's.
+    SizeMap sizes;                 ///< Likewise.
     bool review_page = true;       ///< Whether the site has a page for its business team.
 };
 

@@ -40,3 +40,9 @@ TEST_CASE("a sheet that is not there is reported") {
     REQUIRE(diagnostics.all().size() == 1);
     CHECK(diagnostics.all()[0].message == "the theme has no assets/a.css, which assets/t.css imports");
 }
+
+TEST_CASE("colours and sizes are custom properties, colours in both schemes") {
+    const Palette palette{{{"ink", {*parse_colour("#123"), {}}}}, {{"ink", {*parse_colour("#eee"), {}}}}};
+    CHECK(style_sheet_of(palette, {{"measure", {"36rem", {}}}}) ==
+          ":root { --ink: #112233; --measure: 36rem; }\n@media (prefers-color-scheme: dark) {\n  :root { --ink: #eeeeee; }\n}\n");
+}

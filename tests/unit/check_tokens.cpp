@@ -1,10 +1,10 @@
-#include "generator/check/check_colours.h"
+#include "generator/check/check_tokens.h"
 
 #include <catch2/catch.hpp>
 
 #include "generator/base/diagnostic_printer.h"
 #include "generator/base/embedded_file.h"
-#include "generator/load/load_colours.h"
+#include "generator/load/load_tokens.h"
 
 using namespace remit;
 
@@ -74,4 +74,18 @@ TEST_CASE("every pair of the default theme has its contrast, and every colour ha
             CHECK(checked.light.contains(on));
         }
     }
+}
+
+TEST_CASE("a size is a number and a unit") {
+    for (const char* good : {"1rem", "0.9em", "76rem", "4px", "60ch", "100%", "1234.5678px"}) CHECK(is_size(good));
+    for (const char* bad : {"", "1", "rem", ".5rem", "1.rem", "-1rem", "1 rem", "12345px", "1vw", "1rem;", "calc(1rem)", "1rem }"}) CHECK_FALSE(is_size(bad));
+}
+
+TEST_CASE("a site's sizes stand in place of the theme's, and one that the theme does not have is told") {
+    Diagnostics diagnostics;
+    const SizeMap checked = check_sizes({{"text", {"1rem", {}}}, {"measure", {"42rem", {}}}}, {{"measure", {"36rem", {}}}, {"txt", {"2rem", {}}}}, diagnostics);
+    CHECK(checked.at("measure").value == "36rem");
+    CHECK(checked.at("text").value == "1rem");
+    CHECK_FALSE(checked.contains("txt"));
+    CHECK(print_diagnostics(diagnostics, SourceFiles(), {}) == "error: the theme has no size \"txt\" [unknown-key]\n        hint: did you mean \"text\"?\n1 error\n");
 }

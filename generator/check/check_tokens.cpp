@@ -1,4 +1,4 @@
-#include "generator/check/check_colours.h"
+#include "generator/check/check_tokens.h"
 
 #include <fmt/format.h>
 
@@ -7,15 +7,28 @@
 namespace remit {
 namespace {
 
+// Puts what the site sets in the place of what the theme has; a name that the theme does not have is reported, as one of `what`.
+template <class Map>
+Map overlay(const Map& theme, const Map& site, std::string_view what, Diagnostics& diagnostics) {
+    Map values = theme;
+    std::vector<std::string_view> names;
+    for (const auto& [known, value] : theme) names.push_back(known);
+    for (const auto& [name, value] : site) {
+        if (theme.contains(name)) {
+            values[name] = value;
+            continue;
+        }
+        std::string hint = did_you_mean(name, names);
+        if (hint.empty()) hint = fmt::format("it has {}", fmt::join(names, ", "));
+        diagnostics.report(Rule::unknown_key, value.span, fmt::format("the theme has no {} \"{}\"", what, name), std::move(hint));
+    }
+    return values;
+}
+
 class SchemeChecker {
 public:
     SchemeChecker(std::string_view scheme, const ColourMap& theme, const ColourMap& site, const std::vector<ContrastRule>& rules, Diagnostics& diagnostics)
-        : scheme_(scheme), colours_(theme), site_(site), rules_(rules), diagnostics_(diagnostics) {
-        for (const auto& [name, colour] : site) {
-            if (theme.contains(name)) colours_[name] = colour;
-            else report_unknown(name, colour.span);
-        }
-    }
+        : scheme_(scheme), colours_(overlay(theme, site, fmt::format("{} colour", scheme), diagnostics)), site_(site), rules_(rules), diagnostics_(diagnostics) {}
 
     ColourMap check() {
         for (const ContrastRule& rule : rules_) {
@@ -26,14 +39,6 @@ public:
     }
 
 private:
-    void report_unknown(const std::string& name, Span span) {
-        std::vector<std::string_view> names;
-        for (const auto& [known, colour] : colours_) names.push_back(known);
-        std::string hint = did_you_mean(name, names);
-        if (hint.empty()) hint = fmt::format("it has {}", fmt::join(names, ", "));
-        diagnostics_.report(Rule::unknown_key, span, fmt::format("the theme has no {} colour \"{}\"", scheme_, name), std::move(hint));
-    }
-
     /// The pairs that a colour spoils: the worst, and how many there are.
     struct Miss {
         std::string front, back;
@@ -91,5 +96,7 @@ private:
 Palette check_colours(const Palette& theme, const std::vector<ContrastRule>& rules, const Palette& site, Diagnostics& diagnostics) {
     return {SchemeChecker("light", theme.light, site.light, rules, diagnostics).check(), SchemeChecker("dark", theme.dark, site.dark, rules, diagnostics).check()};
 }
+
+SizeMap check_sizes(const SizeMap& theme, const SizeMap& site, Diagnostics& diagnostics) { return overlay(theme, site, "size", diagnostics); }
 
 }  // namespace remit
