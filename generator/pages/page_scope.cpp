@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "generator/base/text.h"
+
 namespace remit {
 namespace {
 
@@ -50,10 +52,13 @@ void PageScope::add_words(Markup& markup, std::string_view words) {
         if (match.term == nullptr) break;
         from = match.end;
         const Address place{"glossary.html", match.term->id.value};
-        if (path_ == place.path || !shown_terms_.insert(match.term).second) continue;
+        if (path_ == place.path || shown_terms_.contains(match.term)) continue;
+        const bool in_full = to_lower(words.substr(match.begin, match.end - match.begin)) == to_lower(match.term->name);
+        const bool short_is_explained = !match.term->short_name.empty() && match.term->expanded && !in_full;
+        const std::string meaning = short_is_explained || match.term->definition.empty() ? match.term->name : plain_text(match.term->definition);
+        if (in_full && match.term->definition.empty()) continue;  // Written in full it says all that there is to know.
+        shown_terms_.insert(match.term);
         if (match.begin > at) markup.steps.push_back(words_step(words.substr(at, match.begin - at)));
-        const std::string meaning = match.term->definition.empty() || (!match.term->short_name.empty() && match.term->expanded)
-                                        ? match.term->name : plain_text(match.term->definition);
         markup.steps.push_back({MarkKind::open_term, 0, 0, {}, href(place), meaning, false});
         markup.steps.push_back(words_step(words.substr(match.begin, match.end - match.begin)));
         markup.steps.push_back({MarkKind::close, 0, 0, {}, {}, {}, false});

@@ -1,4 +1,7 @@
-// The facts of an edition as a reader sees them: "At a glance", who sits, other relations.
+// The facts of an edition as a reader sees them: "At a glance", who sits, how it does its work, other relations.
+#include <algorithm>
+#include <utility>
+
 #include "generator/base/text.h"
 #include "generator/naming/fact_words.h"
 #include "generator/pages/views.h"
@@ -19,7 +22,7 @@ class FactViewer {
 public:
     FactViewer(PageScope& scope, const Edition& edition) : scope_(scope), edition_(edition) {}
 
-    View::List facts() {
+    View::List glance() {
         chairs("chair", edition_.chairs, true);
         chairs("deputy-chair", edition_.deputy_chairs, false);
         meetings();
@@ -30,30 +33,39 @@ public:
         }
         add("reports-to", std::move(lines), true);
         add("joint-with", joint(), false);
+        review();
+        return std::exchange(facts_, {});
+    }
+
+    View::List workings() {
         deadlines();
         optional_fact("attendance", edition_.attendance, false, nothing, [&](const Attendance& a) { return scope_.line(a.deputies); });
         secretariat();
-        review();
-        lines.clear();
+        View::List lines;
         for (const Escalation& escalation : edition_.escalations) {
             View each = fact_line(escalation, scope_.line(escalation.to));
             each.set_none("who").set("more", scope_.line(escalation.how));
             lines.push_back(std::move(each));
         }
         add("escalation", std::move(lines), false);
-        return std::move(facts_);
+        return std::exchange(facts_, {});
     }
 
     View::List members() {
         View::List roles;
         for (const std::string_view role : {"member", "adviser", "observer", "attendee"}) {
-            View::List seats;
+            std::vector<const Member*> members;
             for (const Member& member : edition_.members) {
-                if (member.role == role) seats.push_back(seat(member));
+                if (member.role == role) members.push_back(&member);
             }
-            if (seats.empty()) continue;
+            if (members.empty()) continue;
+            const std::string shared = shared_clause(members);
             View each;
-            each.set("role", std::string(role)).set("role_label", scope_.words().of("member-role", role)).set("seats", std::move(seats));
+            each.set("role", std::string(role)).set("role_label", scope_.words().of("member-role", role));
+            set_clause(each, "role_clause", shared);
+            View::List seats;
+            for (const Member* member : members) seats.push_back(seat(*member, !shared.empty()));
+            each.set("seats", std::move(seats));
             roles.push_back(std::move(each));
         }
         return roles;
@@ -75,12 +87,33 @@ private:
     View fact_line(const Fact& fact, Markup fallback, bool now = false, const std::string& printed_label = {}) {
         View view;
         view.set("text", fact.text.empty() ? std::move(fallback) : scope_.line(fact.text));
-        const auto anchor = find_anchor(edition_, fact.clause.value);
-        if (anchor) view.set_one("clause", scope_.link({Kind::clause, edition_.key(), *anchor}, scope_.context().clause_label(edition_, *anchor)));
-        else view.set_none("clause");
+        set_clause(view, "clause", fact.clause.value);
         view.set("inferred", fact.inferred).set("fact_note", scope_.line(fact.note));
         view.set("now", now).set("printed_label", printed_label);
         return view;
+    }
+
+    void set_clause(View& view, std::string_view name, const std::string& clause) {
+        const auto anchor = find_anchor(edition_, clause);
+        if (anchor) view.set_one(name, scope_.link({Kind::clause, edition_.key(), *anchor}, scope_.context().clause_label(edition_, *anchor)));
+        else view.set_none(name);
+    }
+
+    // Several seats, all stated in what has one name, a section or the points of a clause: it is said once, not on every line.
+    std::string shared_clause(const std::vector<const Member*>& members) const {
+        const auto label_of = [&](std::string_view clause) {
+            const auto anchor = find_anchor(edition_, clause);
+            return anchor ? scope_.context().clause_label(edition_, *anchor) : std::string{};
+        };
+        const std::string label = label_of(members.front()->clause.value);
+        const bool shared = members.size() > 1 && !label.empty() && std::all_of(members.begin(), members.end(), [&](const Member* member) {
+            return !member->inferred && label_of(member->clause.value) == label;
+        });
+        if (!shared) return {};
+        for (const Section& section : edition_.sections) {
+            if (scope_.context().clause_label(edition_, section.anchor) == label) return section.anchor;
+        }
+        return members.front()->clause.value;
     }
 
     // A line about somebody: linked, then the fact's text unless it says no more than the link does.
@@ -135,7 +168,8 @@ private:
         for (const Chair& chair : chairs) {
             const bool dated = !chair.from.empty() || !chair.to.empty();
             const bool now = dated && !scope_.context().is_superseded(edition_) && standing_of(chair, scope_.site().settings.as_of) == Standing::now;
-            View line = fact_line(chair, Markup{}, now, chair.label);
+            const bool same_label = to_lower(chair.label) == to_lower(scope_.words().of("fact", name));
+            View line = fact_line(chair, Markup{}, now, same_label ? std::string{} : chair.label);
             const bool named = !chair.text.empty();
             View::List who;
             if (chair.post) who.push_back(scope_.link(chair.post->value));
@@ -187,8 +221,11 @@ private:
         });
     }
 
-    View seat(const Member& member) {
-        View view = fact_line(member, Markup{});
+    // `bare`: the clause stands elsewhere.
+    View seat(const Member& member, bool bare) {
+        Fact fact = member;
+        if (bare) fact.clause.value.clear();
+        View view = fact_line(fact, Markup{});
         View::List who;
         for (const auto& each : {member.agency, member.group, member.post, member.person}) {
             if (each) who.push_back(scope_.link(each->value));
@@ -221,13 +258,14 @@ private:
 
 void view_facts(PageScope& scope, const Edition* edition, View& view) {
     if (edition == nullptr) {
-        view.set_none("facts").set_none("members").set_none("relations");
+        view.set_none("facts").set_none("members").set_none("workings").set_none("relations");
         view.set("no_members", false);
         return;
     }
     const std::string before = scope.stand_in(edition->key());
     FactViewer viewer(scope, *edition);
-    view.set("facts", viewer.facts()).set("members", viewer.members()).set("relations", viewer.relations());
+    view.set("facts", viewer.glance());  // In the order of the page: terms are marked where they are read first.
+    view.set("members", viewer.members()).set("workings", viewer.workings()).set("relations", viewer.relations());
     scope.stand_in(before);
     view.set("no_members", edition->members.empty() ? scope.words()("absent.members") : std::string{});
 }

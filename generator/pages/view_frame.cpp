@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <iterator>
 
+#include "generator/base/text.h"
 #include "generator/pages/views.h"
 
 namespace remit {
@@ -13,12 +15,19 @@ View view_navigation_link(const PageScope& scope, const NavigationLink& link) {
     return view;
 }
 
+// How a language is written, by the script that it has most often (CLDR, likely subtags).
+std::string_view direction_of(std::string_view language) {
+    static constexpr std::string_view leftwards[] = {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"};
+    const std::string tag = to_lower(language.substr(0, language.find('-')));
+    return std::find(std::begin(leftwards), std::end(leftwards), tag) != std::end(leftwards) ? "rtl" : "ltr";
+}
+
 }  // namespace
 
-void view_frame(const PageScope& scope, View& view) {
+void view_frame(const PageScope& scope, const Edition* told, View& view) {
     const Settings& settings = scope.site().settings;
     view.set("site_title", settings.title);
-    view.set("language", settings.language);
+    view.set("language", settings.language).set("direction", std::string(direction_of(settings.language)));
     view.set("root", scope.root());
     view.set("theme", scope.root() + scope.context().theme_folder());
     view.set("home_href", scope.href(Address{"index.html", {}}));
@@ -37,6 +46,8 @@ void view_frame(const PageScope& scope, View& view) {
     view.set("contact", frame.block(settings.contact));
     view.set("licence", frame.block(settings.licence));
     view.set("as_of", scope.context().date_in_words(settings.as_of));
+    if (told != nullptr) view.set_one("told_edition", view_edition_line(scope, *told, nullptr));
+    else view.set_none("told_edition");
     std::string canonical;
     if (!settings.base_url.empty()) canonical = settings.base_url + (scope.path() == "index.html" ? std::string{} : scope.lasting_path());
     view.set("canonical", canonical);

@@ -50,8 +50,8 @@ void view_surroundings(PageScope& scope, const Group& group, View& view);
 
 /// `title` and `description` of a list page, from the theme's words.
 void set_title(const PageScope& scope, std::string_view layout, View& view);
-/// The names that every layout has: site, header, footer, way to the root.
-void view_frame(const PageScope& scope, View& view);
+/// The names that every layout has: site, header, footer, way to the root. `told`: the edition that the page tells, or null.
+void view_frame(const PageScope& scope, const Edition* told, View& view);
 /// `name`, `aliases`, `former_names`, `dates`, `url`, `note` of anything that has a name.
 void view_named(PageScope& scope, const Named& named, View& view);
 /// How a clause is cited where it, or what holds it, prints a number; else empty.
@@ -65,7 +65,7 @@ void view_mentions(const PageScope& scope, Kind kind, const std::string& id, Vie
 /// `succeeds` and `succeeded_by`.
 template <class T>
 void view_succession(PageScope& scope, Kind kind, const T& thing, const std::vector<T>& all, View& view);
-/// `facts` ("At a glance"), `members` and `relations` of an edition; all empty where there is none.
+/// `facts` ("At a glance"), `members`, `workings` (papers, minutes, disputes, …) and `relations` of an edition; all empty where there is none.
 void view_facts(PageScope& scope, const Edition* edition, View& view);
 /// `topics`: the table of facts that differ.
 void view_fact_changes(PageScope& scope, const Edition& before, const Edition& after, const std::vector<FactDifference>& differences, View& view);

@@ -40,6 +40,7 @@ function unprinted(links) {
     while (words.nextNode()) {
       const { data, parentElement } = words.currentNode;
       if (data.trim() === '' || data.trim() === '¶') continue;  // The sign stands for a number that there is not.
+      if (parentElement.closest('button')) continue;
       const shades = getComputedStyle(parentElement).color.match(/\d+/g).map(Number);
       const isDark = shades.slice(0, 3).every((shade) => shade < 128);
       const isShown = parentElement.checkVisibility({ checkVisibilityCSS: true });

@@ -116,10 +116,18 @@ searchTest('a click elsewhere closes the list', typed(async (page) => {
   assert.ok(await isClosed(page));
 }));
 
-searchTest('/ goes to the field from the page, and is a letter within it', async (page, home) => {
+searchTest('Control and K go to the field from anywhere, and no key alone does', async (page, home) => {
   await page.goto(`${home}a-to-z.html`);
-  await page.keyboard.press('/');
-  assert.ok(await fieldOf(page).evaluate((field) => field === document.activeElement));
-  await page.keyboard.type('a/b');
-  assert.equal(await fieldOf(page).inputValue(), 'a/b');
+  const isThere = () => fieldOf(page).evaluate((field) => field === document.activeElement);
+  for (const key of ['/', 'k', 's', 'Alt+k', 'Shift+K', 'Control+Shift+K']) {
+    await page.keyboard.press(key);
+    assert.equal(await isThere(), false, key);
+  }
+  for (const keys of ['Control+k', 'Meta+k']) {
+    await page.locator('main a').first().focus();
+    await page.keyboard.press(keys);
+    assert.ok(await isThere(), keys);
+    await page.keyboard.type('k');  // Typed over what was there.
+    assert.equal(await fieldOf(page).inputValue(), 'k');
+  }
 });

@@ -120,6 +120,18 @@ TEST_CASE("now is as_of, else SOURCE_DATE_EPOCH, else today") {
     }
 }
 
+TEST_CASE("a page runs the way its language is written") {
+    const TemporaryFolder folder;
+    const auto head_in = [&](const std::string& language) {
+        folder.write("src/site.toml", "title = 'T'\nlanguage = '" + language + "'\nas_of = 2024-06-01\n");
+        REQUIRE(build_site(request_in(folder)).good);
+        const std::string page = read_file(folder.path() / "public/index.html");
+        return page.substr(0, page.find("<head>"));
+    };
+    CHECK(head_in("cy") == "<!DOCTYPE html>\n<html lang=\"cy\" dir=\"ltr\">\n");
+    CHECK(head_in("ur-PK") == "<!DOCTYPE html>\n<html lang=\"ur-PK\" dir=\"rtl\">\n");
+}
+
 TEST_CASE("the site does not depend on where the source is, or what it is called") {
     const TemporaryFolder one, two;
     for (const TemporaryFolder* folder : {&one, &two}) folder->write("src/site.toml", std::string(settings) + "as_of = 2024-06-01\n");

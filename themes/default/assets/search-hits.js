@@ -86,10 +86,9 @@
     };
   }
 
-  // "/" goes to the search box from anywhere but another field.
+  // Ctrl+K, or Command+K, goes to the search box. A letter alone would be typed by voice control without being meant (WCAG 2.1.4).
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
+    if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
     event.preventDefault();
     search.form.elements.q.focus();
     search.form.elements.q.select();
