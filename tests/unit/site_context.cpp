@@ -25,7 +25,7 @@ const Words words({{"month.4", "April"},
                    {"name.provision", "{0}, {1}"},
                    {"meetings.times", "{0} times a year"},
                    {"meetings.at-least", "at least {0} times a year"},
-                   {"deadline.before", "{0} before the meeting"},
+                   {"amount.working-days-other", "{0} working days"}, {"amount.years-two", "{0}, two, years"}, {"deadline.before", "{0} before the meeting"},
                    {"deadline.after", "{0} after the meeting"},
                    {"review.every", "every {0}"},
                    {"review.next", "next in {0}"}});
@@ -130,10 +130,12 @@ TEST_CASE("facts without a text are said in words") {
     Deadline deadline;
     deadline.before.value = "10 working days";
     CHECK(deadline_in_words(small.context, deadline) == "10 working days before the meeting");
+    deadline.before.value = "as soon as can be";
+    CHECK(deadline_in_words(small.context, deadline) == "as soon as can be before the meeting");
     Review review;
     review.every.value = "2 years";
     review.next = {2024, 10, 0};
-    CHECK(review_in_words(small.context, review) == "every 2 years; next in October 2024");
+    CHECK(review_in_words(small.context, review) == "every 2, two, years; next in October 2024");
 }
 
 TEST_CASE("the chair is the one whose turn it is, else the first") {
