@@ -1,19 +1,13 @@
 // Search with its results open: readable by all as far as axe-core can tell, and without sideways scrolling.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { library } from './support/library.mjs';
+import { axe, violationsOf } from './support/axe.mjs';
 import { assertNone } from './support/problems.mjs';
 import { fieldOf, searchTest, typeForOptions, waitForResultsOf } from './support/search-site.mjs';
 import { largestPage, siteFolder } from './support/site.mjs';
 
-await library('axe-core');
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 async function assertAccessible(page) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run({ preload: false, rules: { 'target-size': { enabled: true } } }));
-  assertNone(violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`)), 'violations');
+  assertNone(await violationsOf(page), 'violations');
 }
 
 async function assertFits(page) {

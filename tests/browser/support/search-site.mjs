@@ -85,10 +85,10 @@ export const optionsOf = (page) => page.locator('[role=listbox] [role=option]');
 export const hitsOf = (page) => page.locator('[data-hit]');
 export const stateOf = (page) => page.locator('html').getAttribute('data-search');
 
-/// Types a word into the field of the page's header and waits for the options of all of it, not of its first letters.
-export async function typeForOptions(page, word) {
-  await fieldOf(page).pressSequentially(word);
-  await page.locator(`[role=option][href$="?q=${word}"]`).waitFor();
+/// Types words into the field of the page's header and waits for the options of all of them, not of their first letters.
+export async function typeForOptions(page, words) {
+  await fieldOf(page).pressSequentially(words);
+  await page.locator(`[role=option][href$="?${new URLSearchParams({ q: words })}"]`).waitFor();
 }
 
 /// Waits until the search page shows results of `query`, typed or given; at once where it does already.

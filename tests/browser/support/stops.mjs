@@ -30,6 +30,26 @@ export async function goThrough(page, key, most) {
   return { stops, left: false };
 }
 
+/// Presses `key` until what has the focus matches `selector`, and returns the stops on the way, that one last. Fails when they are
+/// more than `most`, or when the focus leaves the page before.
+export async function goTo(page, key, selector, most = 400) {
+  const stops = [];
+  while (stops.length < most) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(stopHere);
+    if (stop === undefined && stops.length > 0) break;
+    if (stop === undefined) continue;  // The page's two ends meet.
+    stops.push(stop);
+    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return stops;
+  }
+  throw new Error(`${key} does not lead to ${selector} on ${page.url()}; last at ${stops.at(-1)?.name}`);
+}
+
+/// Lines for the stops that a reader would not see.
+export const unseen = (stops) => stops
+  .filter(({ shown, outlined, covered }) => !shown || !outlined || covered)
+  .map(({ name, shown, outlined }) => `${name} ${!shown ? 'is out of view' : !outlined ? 'has no outline' : 'is covered'}`);
+
 /// The elements inside `selector` that a keyboard should reach, as {number, name}.
 export function reachable(page, selector) {
   return page.evaluate((within) => {

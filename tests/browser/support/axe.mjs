@@ -1,0 +1,52 @@
+// axe-core in pages: all of its rules, target size (WCAG 2.2) among them, and nothing left out.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import test, { after, before } from 'node:test';
+import { launchBrowser, withPage } from './browser.mjs';
+import { library } from './library.mjs';
+import { assertNone } from './problems.mjs';
+import { addressOnDisk, encodePath, listPages, siteFolder } from './site.mjs';
+
+await library('axe-core');
+
+/// The library's text, for page.addInitScript or page.evaluate.
+export const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/// Lines for every place where the page, which has axe, breaks a rule.
+export async function violationsOf(page) {
+  const violations = await page.evaluate(async () => (await globalThis.axe.run({
+    reporter: 'no-passes',
+    selectors: false,  // A third of the time; the element's own text shows where it is.
+    preload: false,  // It would ask for the style sheets a second time, which file:// does not allow.
+    rules: { 'target-size': { enabled: true } },
+  })).violations);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
+}
+
+/// Tests every page whose number, divided by two, leaves `rest`: narrow and wide, in light and in dark colours. All of it takes two
+/// processors more than a minute: two files share it.
+export function testHalfOfThePages(rest) {
+  const home = addressOnDisk(siteFolder());
+  let browser;
+  before(async () => { browser = await launchBrowser(); });
+  after(() => browser?.close());
+
+  test('axe-core finds no violation at 360 and 1280 pixels, in light and in dark colours', async () => {
+    const problems = [];
+    const pages = (await listPages(siteFolder())).filter((_, number) => number % 2 === rest);
+    await withPage(browser, home, {}, async (page) => {
+      await page.addInitScript(axe);
+      for (const path of pages) {
+        await page.goto(home + encodePath(path));
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          for (const colorScheme of ['light', 'dark']) {
+            await page.emulateMedia({ colorScheme });
+            problems.push(...(await violationsOf(page)).map((line) => `${path} at ${width}, ${colorScheme}: ${line}`));
+          }
+        }
+      }
+    });
+    assertNone(problems, 'violations');
+  });
+}
