@@ -58,7 +58,7 @@
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sort-button';
-      button.append(...heading.childNodes);
+      button.append(...heading.firstElementChild.childNodes);
       button.addEventListener('click', () => {
         const direction = heading.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
         for (const other of headings) other.removeAttribute('aria-sort');
@@ -66,9 +66,8 @@
         const keyed = byName.map((row) => ({ row, key: keyOf(row, column) }));
         body.append(...keyed.sort((a, b) => compare(a.key, b.key, direction)).map(({ row }) => row));
       });
-      heading.append(button);
+      heading.firstElementChild.replaceWith(button);  // It has the same place, so that nothing moves.
     });
     headings[0].setAttribute('aria-sort', 'ascending');
-    table.classList.add('sortable');
   }
 })();
