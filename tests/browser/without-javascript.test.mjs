@@ -44,6 +44,52 @@ test('the search form leads to a page that leads to the A to Z', () => withoutSc
   assert.ok(await page.locator('main a[href^="groups/"]').first().isVisible(), 'the A to Z names no group');
 }));
 
+/// Follows a link, and returns the text of what it leads to within its page, which has to be in view.
+async function meaningOf(page, link) {
+  const target = await link.evaluate(({ href }) => href);
+  await link.click();
+  await page.waitForURL(target);
+  const place = page.locator(`[id="${decodeURIComponent(new URL(target).hash.slice(1))}"]`);
+  const { y, height } = await place.boundingBox();
+  assert.ok(y + height > 0 && y < page.viewportSize().height, 'it is out of view');
+  return place.innerText();
+}
+
+test('a term leads to what it means', () => withoutScripts(async (page) => {
+  await page.goto(home + encodePath(await largestPage(folder, 'terms/')));
+  const term = page.locator('main a.term[href*="glossary.html#"]').first();
+  const words = await term.innerText();
+  const meaning = await meaningOf(page, term);
+  assert.ok(meaning.length > words.length + 10, `"${meaning}" does not explain "${words}"`);
+}));
+
+test('a chart is drawn, and its boxes lead on', () => withoutScripts(async (page) => {
+  await page.goto(`${home}structure.html`);
+  const box = page.locator('.chart a').first();
+  const target = await box.evaluate((link) => new URL(link.getAttribute('href'), document.baseURI).href);
+  await box.click();
+  await page.waitForURL(target);
+  assert.ok(await page.locator('h1').isVisible());
+}));
+
+test('a comparison shows what is gone and what is new, and opens what stayed', () => withoutScripts(async (page) => {
+  await page.goto(home + encodePath(await largestPage(folder, 'changes/')));
+  for (const words of ['main ins', 'main del']) assert.ok(await page.locator(words).first().isVisible(), `no ${words} is shown`);
+  const kept = page.locator('details').first();
+  assert.ok(!await kept.locator('.clause').first().isVisible(), 'it is open already');
+  await kept.locator('summary').click();
+  assert.ok(await kept.locator('.clause').first().isVisible());
+}));
+
+test('every row of a table is there, and leads to its clause', () => withoutScripts(async (page) => {
+  for (const path of ['membership.html', 'meetings.html']) {
+    await page.goto(home + path);
+    assertNone(await page.locator('main tbody tr:not(.sector)').evaluateAll((rows) => rows
+      .filter((row) => !row.checkVisibility({ checkVisibilityCSS: true })).map((row) => row.textContent)), 'hidden rows');
+  }
+  assert.ok((await meaningOf(page, page.locator('td a.clause-link').first())).length > 20, 'there is no clause');
+}));
+
 test('no button is shown that does nothing', () => withoutScripts(async (page) => {
   const problems = [];
   for (const path of await onePageOfEachKind(folder)) {
