@@ -40,6 +40,7 @@ MarkupStep PageScope::step_of(const Mark& mark, const RichText& text) const {
         const Link& link = text.links[mark.target];
         step.outside = !link.address.empty();
         step.href = step.outside ? link.address : href(link.reference);
+        if (mark.kind == MarkKind::open_link && !link.bare && link.address.starts_with("http")) step.text = link.address;
     }
     return step;
 }

@@ -99,6 +99,7 @@ View view_page(const SiteContext& context, const PlannedPage& page) {
     else if (terms) view_edition(scope, subject_of<Edition>(page), view);
     else view.set("title", scope.words()(std::string("title.") + std::string(page.layout))).set("description", false);
     view.set("layout", std::string(page.layout));
+    view.set("paper_name", terms ? context.name_of({Kind::clause, subject_of<Edition>(page).key(), {}}) : std::string{});
     const Edition* told = terms ? &subject_of<Edition>(page) : nullptr;
     if (page.layout == "group") told = context.index().find_current_edition(subject_of<Group>(page).id.value);
     view_frame(scope, told, view);

@@ -17,7 +17,7 @@ struct MarkupStep {
     MarkKind kind = MarkKind::text;
     std::uint8_t level = 0;  ///< Of a heading, as it is to be in the page.
     std::uint32_t start = 0;
-    std::string text;
+    std::string text;        ///< Of a link to a page outside: its address, where its words are others.
     std::string href;
     std::string title;       ///< Of a term: what it means.
     bool outside = false;    ///< A link that leaves the site.

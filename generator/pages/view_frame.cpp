@@ -51,6 +51,7 @@ void view_frame(const PageScope& scope, const Edition* told, View& view) {
     std::string canonical;
     if (!settings.base_url.empty()) canonical = settings.base_url + (scope.path() == "index.html" ? std::string{} : scope.lasting_path());
     view.set("canonical", canonical);
+    view.set("paper_address", canonical.empty() ? scope.lasting_path() : canonical);
 }
 
 void view_named(PageScope& scope, const Named& named, View& view) {
