@@ -2,20 +2,27 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
+#include <optional>
 #include <stdexcept>
 
 extern char** environ;
 
 namespace remit {
+namespace fs = std::filesystem;
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 class Descriptor {
 public:
@@ -49,12 +56,23 @@ void fill(const Descriptor& file, std::string_view input, const std::string& pro
     if (::lseek(file.number(), 0, SEEK_SET) != 0) fail(program);
 }
 
-// Both at once: a program that fills one pipe while the other is waited for would wait for ever.
-void read_both(Descriptor& first, std::string& out, Descriptor& second, std::string& err) {
+// Milliseconds for poll(): until `end`, or for ever where there is none.
+int time_left(const std::optional<Clock::time_point>& end) {
+    if (!end) return -1;
+    return static_cast<int>(std::max<std::chrono::milliseconds::rep>(0, std::chrono::ceil<std::chrono::milliseconds>(*end - Clock::now()).count()));
+}
+
+// Both at once: a program that fills one pipe while the other is waited for would wait for ever. False: `end` came first.
+bool read_both(Descriptor& first, std::string& out, Descriptor& second, std::string& err, const std::optional<Clock::time_point>& end) {
     std::array<char, 65536> buffer{};
     while (first.number() >= 0 || second.number() >= 0) {
         std::array<pollfd, 2> waiting{{{first.number(), POLLIN, 0}, {second.number(), POLLIN, 0}}};
-        if (::poll(waiting.data(), waiting.size(), -1) < 0 && errno != EINTR) return;
+        const int ready = ::poll(waiting.data(), waiting.size(), time_left(end));
+        if (ready == 0) return false;
+        if (ready < 0) {
+            if (errno == EINTR) continue;
+            return true;
+        }
         for (const bool is_first : {true, false}) {
             Descriptor& from = is_first ? first : second;
             if (from.number() < 0 || waiting[is_first ? 0 : 1].revents == 0) continue;
@@ -63,6 +81,7 @@ void read_both(Descriptor& first, std::string& out, Descriptor& second, std::str
             else if (count == 0 || errno != EINTR) from.close();
         }
     }
+    return true;
 }
 
 void make_pipe(Descriptor& end_of_ours, Descriptor& end_of_theirs, const std::string& program) {
@@ -74,7 +93,19 @@ void make_pipe(Descriptor& end_of_ours, Descriptor& end_of_theirs, const std::st
 
 }  // namespace
 
-ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input) {
+fs::path find_program(std::string_view name) {
+    const char* path = std::getenv("PATH");
+    std::string_view rest = path == nullptr ? "" : path;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find(':'), rest.size());
+        const fs::path candidate = fs::path(rest.substr(0, end)) / name;
+        if (candidate.is_absolute() && ::access(candidate.c_str(), X_OK) == 0) return candidate;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return {};
+}
+
+ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input, std::chrono::milliseconds limit) {
     const std::string& program = arguments.front();
     const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
     fill(in, input, program);
@@ -90,9 +121,15 @@ ProgramResult run_program(const std::vector<std::string>& arguments, std::string
     ::posix_spawn_file_actions_adddup2(&actions, in.number(), STDIN_FILENO);
     ::posix_spawn_file_actions_adddup2(&actions, their_out.number(), STDOUT_FILENO);
     ::posix_spawn_file_actions_adddup2(&actions, their_err.number(), STDERR_FILENO);
+    // A program with a limit leads a group of its own, so that what it starts can be ended with it.
+    const bool limited = limit.count() > 0;
+    posix_spawnattr_t attributes;
+    if (::posix_spawnattr_init(&attributes) != 0) fail(program);
+    if (limited) ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
     pid_t child = 0;
-    const int refused = ::posix_spawnp(&child, program.c_str(), &actions, nullptr, argv.data(), environ);
+    const int refused = ::posix_spawnp(&child, program.c_str(), &actions, &attributes, argv.data(), environ);
     ::posix_spawn_file_actions_destroy(&actions);
+    ::posix_spawnattr_destroy(&attributes);
     ProgramResult result;
     if (refused == ENOENT) return result;
     if (refused != 0) {
@@ -101,7 +138,8 @@ ProgramResult run_program(const std::vector<std::string>& arguments, std::string
     }
     their_out.close();
     their_err.close();
-    read_both(out, result.out, err, result.err);
+    result.timed_out = !read_both(out, result.out, err, result.err, limited ? std::optional(Clock::now() + limit) : std::nullopt);
+    if (result.timed_out) ::kill(-child, SIGKILL);
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {}
     result.found = true;

@@ -7,7 +7,9 @@
 #include <stdexcept>
 
 #include "generator/base/file_system.h"
+#include "generator/base/run_program.h"
 #include "generator/build/pictures.h"
+#include "generator/build/print_editions.h"
 #include "generator/build/search_files.h"
 #include "generator/build/sources.h"
 #include "generator/data/data_files.h"
@@ -125,11 +127,17 @@ BuildResult build_site(const BuildRequest& request) {
     if (!result.good) return result;
     refuse_overlap(request);
 
+    const fs::path browser = request.pdf ? find_browser() : fs::path{};
     SiteWriter writer(request.output);
-    const fs::path converter = find_converter();
+    const fs::path converter = find_program("rsvg-convert");
     SiteContext context(*sources.site, sources.words, sources.theme_folder, !converter.empty());
     tell(request, "data");
     write_data(context, writer);
+    if (request.pdf) {
+        std::vector<DataFile> pdfs = print_editions(browser, context, sources, writer, [&](std::size_t done, std::size_t total) { tell(request, "PDFs", done, total); });
+        result.pdfs = pdfs.size();
+        context.set_pdfs(std::move(pdfs));  // Not before: what is printed does not link to itself.
+    }
     render_all(request, context, *sources.theme, converter, writer, result);
     result.diagnostics.sort(result.files);
     result.good = is_good(result.diagnostics, request.deny_warnings);

@@ -13,7 +13,7 @@ namespace remit {
 
 /// How far a build is: `done` of `total` pages or files of a stage.
 struct Progress {
-    std::string_view stage;   ///< "load", "check", "data", "pages", "index", "write".
+    std::string_view stage;   ///< "load", "check", "data", "PDFs", "pages", "index", "write".
     std::size_t done = 0;
     std::size_t total = 0;
 };
@@ -23,6 +23,7 @@ struct BuildRequest {
     std::filesystem::path output;
     std::string theme;               ///< Folder whose templates take the place of the default theme's; or empty.
     bool deny_warnings = false;
+    bool pdf = false;                ///< Also each edition that holds today as PDF.
     std::function<void(const Progress&)> progress;   ///< Called by one thread at a time; may be empty.
 };
 
@@ -32,6 +33,7 @@ struct BuildResult {
     Diagnostics diagnostics;         ///< Sorted.
     bool good = false;               ///< No errors, and no warnings where they are denied.
     std::size_t pages = 0;
+    std::size_t pdfs = 0;
     std::size_t records = 0;
     std::size_t changed_files = 0;
     std::size_t index_bytes = 0;
@@ -44,7 +46,7 @@ inline constexpr std::string_view index_path = "search/index.xapian";
 [[nodiscard]] BuildResult check_source(const BuildRequest& request);
 
 /// As check_source(), and where all is good writes the site: all of it or nothing. Throws std::runtime_error
-/// when the disk refuses, the output is not ours to write, or output and source lie in each other.
+/// when the disk refuses, PDFs are asked for and there is no Chromium or it fails, the output is not ours to write, or output and source lie in each other.
 [[nodiscard]] BuildResult build_site(const BuildRequest& request);
 
 }  // namespace remit

@@ -43,6 +43,7 @@ int run_cli(int argc, const char* const* argv, std::ostream& out, std::ostream& 
     CLI::App* build = app.add_subcommand("build", "Check the content and write the whole site");
     add_source(*build, line);
     build->add_option("-o,--output", line.output, "Folder of the site (default: public)");
+    build->add_flag("--pdf", line.pdf, "Also make a PDF of every edition that holds today, with Chromium, which must be installed");
 
     CLI::App* check = app.add_subcommand("check", "Print the diagnostics alone");
     add_source(*check, line);

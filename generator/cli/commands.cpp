@@ -18,6 +18,7 @@ BuildRequest request_of(const CommandLine& line) {
     request.output = line.output;
     request.theme = line.theme;
     request.deny_warnings = !line.deny.empty();
+    request.pdf = line.pdf;
     return request;
 }
 
@@ -46,7 +47,8 @@ int run_build(const CommandLine& line, std::ostream& err) {
         return exit_content;
     }
     if (for_people) {
-        err << fmt::format("{}: {} pages, {} search records, index of {}; {} files new or changed\n", request.output.string(), result.pages,
+        const std::string pdfs = request.pdf ? fmt::format("{} PDFs, ", result.pdfs) : std::string{};
+        err << fmt::format("{}: {} pages, {}{} search records, index of {}; {} files new or changed\n", request.output.string(), result.pages, pdfs,
                            result.records, size_in_words(result.index_bytes), result.changed_files);
     }
     return exit_good;

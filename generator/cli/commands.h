@@ -16,6 +16,7 @@ struct CommandLine {
     std::vector<std::string> query;
     std::size_t limit = 10;
     bool explain = false;
+    bool pdf = false;
 };
 
 /// The folder that was named, else the present one, or site-src in it.

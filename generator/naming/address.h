@@ -22,6 +22,9 @@ struct Address {
 /// The undated address of a group's terms, where those in force are shown: "terms/x.html". An edition's own is in a folder of that name.
 [[nodiscard]] Address address_of_terms(std::string_view group);
 
+/// Where an edition is as PDF, beside its page: "terms/x/2018-04.pdf". `edition` is its key.
+[[nodiscard]] std::string address_of_pdf(std::string_view edition);
+
 /// Where two editions of a group are compared: "changes/x/2018-04..2024.html". Very long ids are cut, and a digest
 /// tells them apart: a file's name has no room for two.
 [[nodiscard]] Address address_of_changes(std::string_view group, std::string_view from, std::string_view to);

@@ -42,6 +42,12 @@ bool SiteContext::has_data_file(std::string_view path) const {
     return std::any_of(data_files_.begin(), data_files_.end(), [&](const DataFile& file) { return file.path == path; });
 }
 
+const DataFile* SiteContext::find_pdf(const Edition& edition) const {
+    const std::string path = address_of_pdf(edition.key());
+    const auto found = std::find_if(pdfs_.begin(), pdfs_.end(), [&](const DataFile& file) { return file.path == path; });
+    return found == pdfs_.end() ? nullptr : &*found;
+}
+
 std::string SiteContext::name_of(const Reference& reference) const {
     switch (reference.kind) {
         case Kind::partnership: return name_or_id(index().find_partnership(reference.id), reference.id);
@@ -142,5 +148,7 @@ bool SiteContext::is_superseded(const Edition& edition) const {
     if (edition.status.value == "superseded") return true;
     return edition.status.value != "in-force" && edition.status.value != "draft" && index().find_next_edition(edition) != nullptr;
 }
+
+bool SiteContext::is_held_today(const Edition& edition) const { return edition.status.value != "draft" && !is_superseded(edition); }
 
 }  // namespace remit

@@ -13,7 +13,7 @@
 
 namespace remit {
 
-/// A file of data that the site has beside its pages.
+/// A file that the site has beside its pages.
 struct DataFile {
     std::string path;         ///< Below the site's root: "data/site.json".
     std::size_t bytes = 0;
@@ -35,6 +35,10 @@ public:
     void set_data_files(std::vector<DataFile> files) { data_files_ = std::move(files); }
     [[nodiscard]] const std::vector<DataFile>& data_files() const { return data_files_; }
     [[nodiscard]] bool has_data_file(std::string_view path) const;
+    /// The editions as PDF, one beside its page, where there are any; set before the first page is viewed that tells of them.
+    void set_pdfs(std::vector<DataFile> pdfs) { pdfs_ = std::move(pdfs); }
+    /// That of an edition, or null.
+    [[nodiscard]] const DataFile* find_pdf(const Edition& edition) const;
     [[nodiscard]] const GlossaryMatcher& glossary() const { return glossary_; }
     [[nodiscard]] bool makes_png() const { return makes_png_; }
     [[nodiscard]] const History& history() const { return history_; }
@@ -69,12 +73,14 @@ public:
     [[nodiscard]] const std::vector<Mention>& mentions_of(Kind kind, const std::string& id) const;
     /// True where a later edition has taken the place of this one, or its status says so.
     [[nodiscard]] bool is_superseded(const Edition& edition) const;
+    /// True for what is neither superseded nor a draft: terms in force or under review, and a summary where there is nothing newer.
+    [[nodiscard]] bool is_held_today(const Edition& edition) const;
 
 private:
     const CheckedSite& checked_;
     const Words& words_;
     std::string theme_folder_;
-    std::vector<DataFile> data_files_;
+    std::vector<DataFile> data_files_, pdfs_;
     bool makes_png_ = false;
     GlossaryMatcher glossary_;
     History history_;

@@ -2,7 +2,6 @@
 #include "generator/pages/views.h"
 
 namespace remit {
-namespace {
 
 std::string size_in_words(const Words& words, std::size_t bytes) {
     const std::size_t kilobytes = bytes < 1000 ? 1 : (bytes + 500) / 1000;
@@ -10,8 +9,6 @@ std::string size_in_words(const Words& words, std::size_t bytes) {
     const std::size_t tenths = (bytes + 50'000) / 100'000;
     return words.with("size.megabytes", {std::to_string(tenths / 10) + "." + std::to_string(tenths % 10)});
 }
-
-}  // namespace
 
 void view_data(PageScope& scope, View& view) {
     const Words& words = scope.words();

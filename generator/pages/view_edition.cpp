@@ -62,6 +62,17 @@ void view_comparisons(const PageScope& scope, const Edition& edition, View& view
 
 }  // namespace
 
+void view_pdf(const PageScope& scope, const Edition& edition, View& view) {
+    const DataFile* file = scope.context().find_pdf(edition);
+    if (file == nullptr) {
+        view.set_none("pdf");
+        return;
+    }
+    View pdf;
+    pdf.set("href", scope.href(Address{file->path, {}})).set("size", size_in_words(scope.words(), file->bytes));
+    view.set_one("pdf", std::move(pdf));
+}
+
 void view_edition(PageScope& scope, const Edition& edition, View& view) {
     const SiteContext& context = scope.context();
     const std::string label = context.edition_label(edition);
@@ -81,6 +92,7 @@ void view_edition(PageScope& scope, const Edition& edition, View& view) {
     view.set("status", edition.status.value).set("status_label", scope.words().of("edition-status", edition.status.value));
     view.set("superseded", context.is_superseded(edition)).set("under_review", edition.status.value == "under-review");
     view.set("draft", edition.status.value == "draft").set("summary_only", edition.status.value == "summary-only");
+    view_pdf(scope, edition, view);
     view_neighbours(scope, edition, view);
     view_comparisons(scope, edition, view);
     const Edition* current = scope.index().find_current_edition(edition.group.value);

@@ -44,6 +44,7 @@ View view_edition_line(const PageScope& scope, const Edition& edition, const Edi
     view.set("edition_title", edition.title).set("edition_status", edition.status.value);
     view.set("edition_status_label", scope.words().of("edition-status", edition.status.value));
     view.set("superseded", scope.context().is_superseded(edition)).set("shown", &edition == shown);
+    view_pdf(scope, edition, view);
     return view;
 }
 

@@ -73,6 +73,10 @@ void view_fact_changes(PageScope& scope, const Edition& before, const Edition& a
 [[nodiscard]] View view_changes_link(const PageScope& scope, const Neighbours& neighbours);
 /// One line of a list of a group's editions. `shown` is the one that the page draws on, or null.
 [[nodiscard]] View view_edition_line(const PageScope& scope, const Edition& edition, const Edition* shown);
+/// "39 kB".
+[[nodiscard]] std::string size_in_words(const Words& words, std::size_t bytes);
+/// `pdf`: {href, size} of the edition as PDF, or none.
+void view_pdf(const PageScope& scope, const Edition& edition, View& view);
 /// A list of links by name.
 [[nodiscard]] View::List view_links(const PageScope& scope, Kind kind, const std::vector<std::string>& ids);
 /// Who held a post: the person, `when`, `holding_note`, `source_clause`, `source_document`.

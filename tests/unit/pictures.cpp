@@ -1,35 +1,20 @@
 #include "generator/build/pictures.h"
 
 #include <catch2/catch.hpp>
-#include <cstdlib>
 
 #include "generator/base/file_system.h"
 #include "generator/build/build_site.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/support/program_path.h"
 
 using namespace remit;
+using remit::test::ProgramPath;
 using remit::test::TemporaryFolder;
 namespace fs = std::filesystem;
 
 namespace {
 
-// The PATH of this process, while it lives.
-class Path {
-public:
-    explicit Path(const fs::path& path) : before_(std::getenv("PATH")) { ::setenv("PATH", path.c_str(), 1); }
-    ~Path() { ::setenv("PATH", before_.c_str(), 1); }
-    Path(const Path&) = delete;
-    Path& operator=(const Path&) = delete;
-
-private:
-    std::string before_;
-};
-
 // A converter that does as `commands` say; $7 is the picture to make, $8 the drawing.
-void write_converter(const TemporaryFolder& folder, const std::string& commands) {
-    folder.write("bin/rsvg-convert", "#!/bin/sh\n" + commands + "\n");
-    fs::permissions(folder.path() / "bin/rsvg-convert", fs::perms::owner_all);
-}
+void write_converter(const TemporaryFolder& folder, const std::string& commands) { remit::test::write_program(folder, "rsvg-convert", commands); }
 
 BuildRequest site_with_chart(const TemporaryFolder& folder) {
     folder.write("src/site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
@@ -42,16 +27,6 @@ BuildRequest site_with_chart(const TemporaryFolder& folder) {
 }
 
 }  // namespace
-
-TEST_CASE("the converter is the first on the PATH that can be run") {
-    const TemporaryFolder folder;
-    folder.write("other/rsvg-convert", "no program");
-    write_converter(folder, "exit 0");
-    const Path path((folder.path() / "other").string() + "::relative:" + (folder.path() / "bin").string());
-    CHECK(find_converter() == folder.path() / "bin/rsvg-convert");
-    const Path none(folder.path() / "other");
-    CHECK(find_converter().empty());
-}
 
 TEST_CASE("a converter that fails or makes nothing is an error of the surroundings") {
     const TemporaryFolder folder;
@@ -67,7 +42,7 @@ TEST_CASE("a converter that fails or makes nothing is an error of the surroundin
 TEST_CASE("with a converter a chart is there as PNG and its page links to it") {
     const TemporaryFolder folder;
     write_converter(folder, "read -r first < \"$8\"; printf 'PNG of %s' \"$first\" > \"$7\"");
-    const Path path(folder.path() / "bin");
+    const ProgramPath path(folder.path() / "bin");
     REQUIRE(build_site(site_with_chart(folder)).good);
     CHECK(read_file(folder.path() / "public/charts/c.png").starts_with("PNG of <svg "));
     CHECK(read_file(folder.path() / "public/charts/c.html").find("href=\"c.png\"") != std::string::npos);
@@ -75,7 +50,7 @@ TEST_CASE("with a converter a chart is there as PNG and its page links to it") {
 
 TEST_CASE("without one there is neither picture nor link") {
     const TemporaryFolder folder;
-    const Path path(folder.path());
+    const ProgramPath path(folder.path());
     REQUIRE(build_site(site_with_chart(folder)).good);
     CHECK_FALSE(fs::exists(folder.path() / "public/charts/c.png"));
     CHECK(fs::exists(folder.path() / "public/charts/c.svg"));

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/support/program_path.h"
+
 using remit::ProgramResult;
 using remit::run_program;
 
@@ -25,4 +27,22 @@ TEST_CASE("much input and much output pass, on both pipes at once") {
     const ProgramResult both = run_program({"sh", "-c", "tee /dev/stderr"}, input);
     CHECK(both.out == input);
     CHECK(both.err == input);
+}
+
+TEST_CASE("a program is the first on the PATH that can be run, in a folder of a full path") {
+    const remit::test::TemporaryFolder folder;
+    folder.write("other/tool", "no program");
+    remit::test::write_program(folder, "tool", "exit 0");
+    const remit::test::ProgramPath path((folder.path() / "other").string() + "::relative:" + (folder.path() / "bin").string());
+    CHECK(remit::find_program("tool") == folder.path() / "bin/tool");
+    CHECK(remit::find_program("other-tool").empty());
+}
+
+TEST_CASE("a program that takes too long is ended, with what it has started") {
+    // The shell waits for its child, which holds the pipe as well.
+    const ProgramResult result = run_program({"sh", "-c", "echo begun; sleep 100; echo done"}, {}, std::chrono::milliseconds(300));
+    CHECK(result.timed_out);
+    CHECK(result.out == "begun\n");
+    CHECK(result.status == 128 + 9);
+    CHECK_FALSE(run_program({"true"}, {}, std::chrono::minutes(1)).timed_out);
 }
