@@ -35,6 +35,7 @@ constexpr std::array rule_table{
     RuleDescription{Rule::unknown_chart, "unknown-chart", error, "A reference to a chart that is not there."},
     RuleDescription{Rule::unknown_footnote, "unknown-footnote", error, "A reference to a footnote that the edition does not have."},
     RuleDescription{Rule::missing_asset, "missing-asset", error, "A reference to a file that is not in assets/."},
+    RuleDescription{Rule::unknown_criterion, "unknown-criterion", error, "A success criterion that WCAG 2.2 does not have at levels A and AA."},
 
     RuleDescription{Rule::reporting_cycle, "reporting-cycle", error, "Groups that report to each other in a circle."},
     RuleDescription{Rule::parent_cycle, "parent-cycle", error, "Groups or agencies that are part of each other in a circle."},
@@ -45,6 +46,8 @@ constexpr std::array rule_table{
     RuleDescription{Rule::two_in_force, "two-in-force", error, "Two editions of one group are both in force."},
     RuleDescription{Rule::chart_group_gone, "chart-group-gone", error, "A chart of a group that was not there at the chart's date."},
     RuleDescription{Rule::empty_chart, "empty-chart", warning, "A chart with nothing in it at its date."},
+    RuleDescription{Rule::accessibility_claim, "accessibility-claim", error, "An accessibility statement claims what its own answers do not bear out."},
+    RuleDescription{Rule::accessibility_overdue, "accessibility-overdue", warning, "An accessibility statement that was due for review, or a promise in it that was."},
 
     RuleDescription{Rule::numbering_gap, "numbering-gap", warning, "A number of the series is skipped."},
     RuleDescription{Rule::duplicate_number, "duplicate-number", warning, "A number stands twice in one series."},

@@ -65,6 +65,7 @@ std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics, const
     check_numbering(checked.site(), diagnostics);
     check_lists(checked.site(), diagnostics);
     check_charts(checked.index(), diagnostics);
+    check_accessibility(checked.site(), diagnostics);
     // What terms mean is asked only of content without errors: a value that was not taken would be missed everywhere.
     if (!diagnostics.has_errors()) check_meaning(checked.index(), Places(files), diagnostics);
     apply_allowances(checked.site(), diagnostics);

@@ -20,6 +20,8 @@ void check_lists(const Site& site, Diagnostics& diagnostics);
 
 /// Charts that would show nothing, or not what they are about.
 void check_charts(const SiteIndex& index, Diagnostics& diagnostics);
+/// The accessibility statement: what it claims against what it says was tested, its success criteria, its dates.
+void check_accessibility(const Site& site, Diagnostics& diagnostics);
 
 /// Dates: reviews, the order of editions, turns of the chair. "Today" is the site's `as_of`.
 void check_time(const SiteIndex& index, Diagnostics& diagnostics);

@@ -76,6 +76,7 @@ struct FileRole {
     Reference reference;              ///< What it holds; of the glossary a term without an id.
     const Folder* folder = nullptr;   ///< For the files of one thing each.
     bool settings = false;
+    bool accessibility = false;
 };
 
 // Nothing for a path that has no place in the content format.
@@ -83,6 +84,7 @@ std::optional<FileRole> role_of(std::string_view path) {
     const std::string stem(path.substr(0, path.size() - std::string_view(".toml").size()));
     const auto slashes = std::count(stem.begin(), stem.end(), '/');
     if (stem == "site") return FileRole{{Kind::page, {}, {}}, nullptr, true};
+    if (stem == "accessibility") return FileRole{{Kind::page, {}, {}}, nullptr, false, true};
     if (stem == "glossary") return FileRole{{Kind::term, {}, {}}, nullptr, false};
     if (stem.starts_with("terms/") && slashes == 2) return FileRole{{Kind::clause, stem.substr(6), {}}, nullptr, false};
     for (const Folder& folder : folders) {
@@ -93,9 +95,10 @@ std::optional<FileRole> role_of(std::string_view path) {
 
 void load_by_role(const FileRole& role, const TomlValue& root, FileContext context, Site& site) {
     const std::string& id = role.reference.id;
-    const std::string_view what = role.settings ? "site.toml" : role.folder != nullptr ? role.folder->what : role.reference.kind == Kind::term ? "glossary.toml" : "an edition";
+    const std::string_view what = role.settings ? "site.toml" : role.accessibility ? "accessibility.toml" : role.folder != nullptr ? role.folder->what : role.reference.kind == Kind::term ? "glossary.toml" : "an edition";
     TableReader table(root, context, what);
     if (role.settings) load_settings(table, site);
+    else if (role.accessibility) load_accessibility(table, site);
     else if (role.folder != nullptr) role.folder->load(table, id_from(id, "file", context), site);
     else if (role.reference.kind == Kind::term) load_glossary(table, site);
     else load_edition(table, id_from(id.substr(0, id.find('/')), "folder", context), id_from(id.substr(id.find('/') + 1), "file", context), site);
@@ -119,7 +122,7 @@ void load_file(const SourceFiles& files, FileNumber number, std::string_view roo
         value = parse_toml(files, number, loaded.diagnostics);
     }
     if (value) load_by_role(*role, *value, context, loaded.site);
-    else if (!role->settings) loaded.site.unreadable.push_back(role->reference);
+    else if (!role->settings && !role->accessibility) loaded.site.unreadable.push_back(role->reference);
 }
 
 template <class T>
@@ -140,6 +143,7 @@ void join(Site& site, Site& part) {
     append(site.pages, part.pages);
     append(site.charts, part.charts);
     append(site.checklists, part.checklists);
+    if (part.accessibility) site.accessibility = std::move(part.accessibility);
     append(site.allowances, part.allowances);
     append(site.unreadable, part.unreadable);
 }

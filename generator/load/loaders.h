@@ -18,6 +18,7 @@ void load_document(TableReader& table, Located<std::string> id, Site& site);
 void load_glossary(TableReader& table, Site& site);
 void load_page(TableReader& table, Located<std::string> id, Site& site);
 void load_checklist(TableReader& table, Located<std::string> id, Site& site);
+void load_accessibility(TableReader& table, Site& site);
 void load_chart(TableReader& table, Located<std::string> id, Site& site);
 void load_edition(TableReader& table, Located<std::string> group, Located<std::string> id, Site& site);
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "generator/model/accessibility.h"
 #include "generator/model/checklist.h"
 #include "generator/model/colour.h"
 #include "generator/model/size.h"
@@ -65,6 +66,7 @@ struct Site {
     std::vector<FreePage> pages;
     std::vector<Checklist> checklists;
     std::vector<Chart> charts;
+    std::optional<AccessibilityStatement> accessibility;   ///< Where its author made one.
     std::vector<Asset> assets;
     std::vector<Allowance> allowances;
     std::vector<Reference> unreadable;     ///< What files that could not be read would have held; `id` empty: the whole glossary.

@@ -21,6 +21,10 @@ inline constexpr std::array<std::string_view, 12> relation_kinds{
     "advises",      "informs", "supports",            "refers-to",  "nominates-to",          "liaises-with",
     "commissions-from", "assures", "directs-training-to", "challenges", "shares-priorities-with", "receives-reports-from"};
 inline constexpr std::array<std::string_view, 5> chart_relations{"part-of", "reports-to", "joint-with", "advises", "chair-sits-on"};
+inline constexpr std::array<std::string_view, 4> compliance_statuses{"full", "partial", "not", "not-assessed"};
+inline constexpr std::array<std::string_view, 3> test_methods{"self-assessment", "third-party", "automatic"};
+inline constexpr std::array<std::string_view, 3> problem_reasons{"non-compliance", "disproportionate-burden", "out-of-scope"};
+inline constexpr std::array<std::string_view, 3> enforcement_places{"gb", "ni", "none"};
 inline constexpr std::array<std::string_view, 2> contrast_kinds{"text", "shape"};
 inline constexpr std::array<std::string_view, 14> list_pages{"groups",  "structure", "agencies", "people",     "documents", "glossary", "a-to-z",
                                                              "changes", "search",    "data",     "membership", "meetings",  "duties",   "timeline"};

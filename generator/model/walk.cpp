@@ -70,6 +70,7 @@ public:
             references(c.partnership, c.group);
             for (const ExtraBox& b : c.boxes) { references(b.about, b.upper); texts(b.note); }
         }
+        if (site.accessibility) accessibility(*site.accessibility);
         for (const Edition& e : site.editions) edition(e);
     }
 
@@ -92,6 +93,13 @@ private:
 
     void succession(const std::vector<Succession>& all) {
         for (const Succession& each : all) { reference_(from_, each.from); texts(each.note); }
+    }
+
+    void accessibility(const AccessibilityStatement& statement) {
+        from_ = {Kind::page, "", ""};
+        texts(statement.scope, statement.works, statement.improvements, statement.feedback, statement.other_formats);
+        for (const AccessibilityTest& t : statement.tests) texts(t.pages, t.how);
+        for (const AccessibilityProblem& p : statement.problems) texts(p.what, p.why, p.instead);
     }
 
     // A fact speaks from its clause, where it names one.

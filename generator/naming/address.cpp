@@ -53,6 +53,8 @@ Address address_of_terms(std::string_view group) { return {"terms/" + std::strin
 
 std::string address_of_pdf(std::string_view edition) { return "terms/" + std::string(edition) + ".pdf"; }
 
+Address accessibility_address() { return {"accessibility.html", {}}; }
+
 Address address_of_changes(std::string_view group, std::string_view from, std::string_view to) {
     return {"changes/" + std::string(group) + "/" + shortened(from) + ".." + shortened(to) + ".html", {}};
 }

@@ -25,6 +25,9 @@ struct Address {
 /// Where an edition is as PDF, beside its page: "terms/x/2018-04.pdf". `edition` is its key.
 [[nodiscard]] std::string address_of_pdf(std::string_view edition);
 
+/// Where the accessibility statement is, of a site that has one.
+[[nodiscard]] Address accessibility_address();
+
 /// Where two editions of a group are compared: "changes/x/2018-04..2024.html". Very long ids are cut, and a digest
 /// tells them apart: a file's name has no room for two.
 [[nodiscard]] Address address_of_changes(std::string_view group, std::string_view from, std::string_view to);

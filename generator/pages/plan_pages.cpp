@@ -40,6 +40,7 @@ std::vector<PlannedPage> plan_pages(const SiteContext& context) {
         {std::string(not_found_path), "not-found"},
     };
     if (site.settings.review_page) pages.push_back({std::string(review_path), "review"});
+    if (site.accessibility) pages.push_back({accessibility_address().path, "accessibility"});
     plan_all(pages, site.partnerships, Kind::partnership, "partnership");
     plan_all(pages, site.groups, Kind::group, "group");
     plan_all(pages, site.agencies, Kind::agency, "agency");
@@ -79,6 +80,7 @@ View view_page(const SiteContext& context, const PlannedPage& page) {
     else if (page.layout == "a-to-z") view_a_to_z(scope, view);
     else if (page.layout == "data") view_data(scope, view);
     else if (page.layout == "review") view_review(scope, view);
+    else if (page.layout == "accessibility") view_accessibility(scope, view);
     else if (page.layout == "membership") view_membership(scope, view);
     else if (page.layout == "meetings") view_meetings(scope, view);
     else if (page.layout == "duties") view_duties(scope, view);

@@ -34,6 +34,7 @@ void view_frame(const PageScope& scope, const Edition* told, View& view) {
     view.set("search_href", scope.href(Address{"search.html", {}}));
     view.set("a_to_z_href", scope.href(Address{"a-to-z.html", {}}));
     view.set("review_href", settings.review_page ? scope.href(Address{std::string(review_path), {}}) : std::string{});
+    view.set("accessibility_href", scope.site().accessibility ? scope.href(accessibility_address()) : std::string{});
     view.set("data_href", scope.href(Address{std::string(data_path), {}}));
     view.set("feed_href", scope.context().has_data_file("data/editions.atom") ? scope.href(Address{"data/editions.atom", {}}) : std::string{});
     View::List navigation;

@@ -18,6 +18,8 @@ void view_glossary(PageScope& scope, View& view);
 void view_a_to_z(PageScope& scope, View& view);
 void view_data(PageScope& scope, View& view);
 void view_review(PageScope& scope, View& view);
+/// REQUIRES: the site has a statement.
+void view_accessibility(PageScope& scope, View& view);
 void view_membership(PageScope& scope, View& view);
 void view_meetings(PageScope& scope, View& view);
 void view_duties(PageScope& scope, View& view);

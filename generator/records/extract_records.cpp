@@ -46,6 +46,7 @@ search::Corpus extract_records(const SiteContext& context) {
     for (const Document& each : site.documents) maker.add_document(each);
     for (const Term& each : site.terms) maker.add_term(each);
     for (const FreePage& each : site.pages) maker.add_page(each);
+    if (site.accessibility) maker.add_accessibility(*site.accessibility);
 
     add_labels(corpus.labels["partnership"], site.partnerships);
     add_labels(corpus.labels["group"], site.groups);

@@ -221,4 +221,23 @@ void RecordMaker::add_term(const Term& term) {
 
 void RecordMaker::add_page(const FreePage& page) { add_named(Kind::page, page, context_.words_of(page.body)); }
 
+void RecordMaker::add_accessibility(const AccessibilityStatement& statement) {
+    Record record;
+    record.id = "accessibility:";  // Nothing that has an id of its own can have this one.
+    record.kind = name_of(Kind::page);
+    record.title = context_.words().with("title.accessibility", {context_.site().settings.title});
+    record.url = relative_link({}, accessibility_address());
+    record.trail = context_.words().of("kind", record.kind);
+    record.text = context_.words().with("description.accessibility", {context_.site().settings.title});
+    const auto add = [&](const RichText& text) { append(record.text, context_.words_of(text)); };
+    add(statement.works);
+    for (const AccessibilityProblem& problem : statement.problems) {
+        add(problem.what);
+        add(problem.instead);
+    }
+    add(statement.improvements);
+    for (const AccessibilityTest& test : statement.tests) add(test.how);
+    records_.push_back(std::move(record));
+}
+
 }  // namespace remit

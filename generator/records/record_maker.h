@@ -27,6 +27,7 @@ public:
     void add_document(const Document& document);
     void add_term(const Term& term);
     void add_page(const FreePage& page);
+    void add_accessibility(const AccessibilityStatement& statement);
 
 private:
     /// id, kind, title, url and names of anything that has a name.

@@ -24,6 +24,8 @@ const Words words({{"kind.group", "Group"},
                    {"search.trail", "{0} › {1}"},
                    {"search.trail-clause", "{0} › {1}"},
                    {"title.terms", "{0}, {1}"},
+                   {"title.accessibility", "Accessibility statement for {0}"},
+                   {"description.accessibility", "Who can use it."},
                    {"edition.supplement", "{0}, {1}"},
                    {"meetings.times", "{0} times a year"},
                    {"amount.days-other", "{0} days"}, {"deadline.before", "{0} before"},
@@ -53,6 +55,9 @@ struct Extracted {
                   "[[term]]\nname = 'Child Death Overview Panel'\nacronym = 'CDOP'\ndefinition = 'A panel.'\n[[term]]\nname = 'XYZ'\nacronym = 'XYZ'\nexpanded "
                   "= false\nsee = 'post:chief'\n[[term]]\nname = 'end'\ndefinition = 'An end.'\nsee = 'group:ended'\n");
         files.add("pages/about.toml", "title = 'About'\nsummary = 'S'\nbody = '''\n# Head\n\nBody <group:g>.'''\n");
+        files.add("accessibility.toml",
+                  "organisation = 'O'\nstatus = 'not-assessed'\nenforcement = 'gb'\ndate = 2024-05-01\nworks = 'Zoom.'\n[feedback]\nemail = 'a@b'\n"
+                  "[[problem]]\nwhat = 'The map.'\nreason = 'non-compliance'\ncriteria = ['1.1.1']\ninstead = 'Ask <group:g>.'\n");
         const std::string clauses =
             "[[section]]\nnumber = '3.'\ntitle = 'Meetings'\n[[section.clause]]\nnumber = '3. 5'\ntext = 'See [them](agency:police):'\nitems = ['one', "
             "'two']\nafter = 'End.'\n"
@@ -115,7 +120,8 @@ TEST_CASE("there is a record for everything, in the order of the site, each with
                       "term:cdop",
                       "term:xyz",
                       "term:end",
-                      "page:about"});
+                      "page:about",
+                      "accessibility:"});
     CHECK(extracted().corpus.language == "en");
 }
 
@@ -186,6 +192,10 @@ TEST_CASE("editions, documents, terms, posts, people and pages have their own wo
     CHECK(extracted().record("person:ann").text == "Chief Constable");
     CHECK(extracted().record("agency:police").agencies == List{"police"});
     CHECK(extracted().record("page:about").text == "Head Body The Board.");
+    CHECK(extracted().record("accessibility:").kind == "page");
+    CHECK(extracted().record("accessibility:").title == "Accessibility statement for T");
+    CHECK(extracted().record("accessibility:").url == "accessibility.html");
+    CHECK(extracted().record("accessibility:").text == "Who can use it. Zoom. The map. Ask The Board.");
     CHECK(extracted().record("partnership:p").text == "A summary.");
 }
 

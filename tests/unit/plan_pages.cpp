@@ -24,6 +24,7 @@ CheckedSite site_with_everything() {
     files.add("people/x.toml", "name = 'X'\n");
     files.add("documents/d.toml", "name = 'D'\nkind = 'other'\n");
     files.add("charts/c.toml", "title = 'C'\npartnership = 'p'\ndraw = ['part-of']\n");
+    files.add("accessibility.toml", "organisation = 'O'\nstatus = 'not-assessed'\nenforcement = 'gb'\ndate = '2024'\n[feedback]\nemail = 'a@b'\n");
     files.add("pages/n.toml", "title = 'N'\nbody = 'B'\n");
     auto site = check_site(load_site(files, "", {}, diagnostics), diagnostics);
     REQUIRE(site);
@@ -43,7 +44,7 @@ TEST_CASE("there is a page for everything and a list for each kind, in one fixed
         layouts.insert(page.layout);
     }
     CHECK(pages == std::vector<std::string>{"index.html", "groups.html", "structure.html", "agencies.html", "people.html", "documents.html", "glossary.html", "a-to-z.html",
-                                            "search.html", "changes.html", "data.html", "membership.html", "meetings.html", "duties.html", "timeline.html", "404.html", "review.html", "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html", "duties/a.html", "people/x.html",
+                                            "search.html", "changes.html", "data.html", "membership.html", "meetings.html", "duties.html", "timeline.html", "404.html", "review.html", "accessibility.html", "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html", "duties/a.html", "people/x.html",
                                             "posts/chief.html", "documents/d.html", "pages/n.html", "charts/c.html", "charts/c.svg", "structure.svg",
                                             "structure/2020.html", "structure/2020.svg", "terms/g/2020.html", "terms/g/2024.html", "terms/g.html", "changes/g/2020..2024.html",
                                             "terms/h.html"});
@@ -63,7 +64,7 @@ TEST_CASE("every page has a title, its layout and the frame's names, and no name
             CHECK(names.insert(name).second);
         }
         for (const char* name : {"title", "description", "layout", "site_title", "language", "root", "home_href", "search_href", "a_to_z_href", "navigation",
-                                 "urgent_help", "contact", "licence", "as_of", "canonical"}) {
+                                 "urgent_help", "contact", "licence", "accessibility_href", "as_of", "canonical"}) {
             INFO(name);
             CHECK(names.contains(name));
         }

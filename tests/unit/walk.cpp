@@ -175,3 +175,31 @@ text = "<group:h>")toml";
                    "clause:g/2024#1.1 -> clause:#1.1", "clause:g/2024#1.1-1 -> group:c", "clause:g/2024#1.1-2-1 -> group:d", "clause:g/2024#1.1-2 -> group:e",
                    "clause:g/2024#1.1 -> group:f", "clause:g/2024 -> group:h"});
 }
+
+TEST_CASE("the texts of the accessibility statement mention what they name, for nobody") {
+    CHECK(mentions({{"accessibility.toml", R"toml(
+organisation = "O"
+scope        = "<group:scope>"
+status       = "not-assessed"
+enforcement  = "none"
+date         = 2024-05-01
+works        = "<group:works>"
+improvements = "<page:improvements>"
+[feedback]
+email         = "a@b"
+text          = "<group:text>"
+other_formats = "<group:formats>"
+[[test]]
+date   = 2024-05-01
+method = "automatic"
+by     = "us"
+pages  = "<group:pages>"
+how    = "<group:how>"
+[[problem]]
+what    = "<group:what>"
+reason  = "out-of-scope"
+why     = "<group:why>"
+instead = "<group:instead>"
+)toml"}}) == Mentions{"page: -> group:scope", "page: -> group:works", "page: -> page:improvements", "page: -> group:text", "page: -> group:formats", "page: -> group:pages",
+                      "page: -> group:how", "page: -> group:what", "page: -> group:why", "page: -> group:instead"});
+}
