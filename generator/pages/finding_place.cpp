@@ -19,6 +19,7 @@ FindingPlaces::FindingPlaces(const Site& site) {
     add_files(Kind::chart, site.charts);
     add_files(Kind::post, site.posts);
     add_files(Kind::term, site.terms);
+    if (site.accessibility) add({site.accessibility->status.span.file, 0, 0}, statement_place());
     for (const Edition& edition : site.editions) add_edition(edition);
     for (auto& [file, parts] : parts_) {
         std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.begin < b.begin; });

@@ -9,6 +9,9 @@
 
 namespace remit {
 
+/// The accessibility statement, which nothing in the content refers to: a page without an id.
+[[nodiscard]] inline Reference statement_place() { return {Kind::page, {}, {}}; }
+
 /// Knows which thing each content file and each part of it tells about.
 class FindingPlaces {
 public:

@@ -53,6 +53,17 @@ public:
 private:
     using Subjects = std::map<std::string, Subject>;   ///< By name in small letters.
 
+    std::string title_of(const Reference& thing) const {
+        return thing == statement_place() ? scope_.words()("frame.accessibility") : context_.name_of(thing);
+    }
+
+    View link_to(const Reference& thing, std::string label) const {
+        if (thing != statement_place()) return scope_.link(thing, std::move(label));
+        View view;
+        view.set("label", std::move(label)).set("href", scope_.href(accessibility_address()));
+        return view;
+    }
+
     const Edition* edition_at(const Reference& place) const {
         return place.kind == Kind::clause ? scope_.index().find_edition(place.id) : nullptr;
     }
@@ -63,16 +74,16 @@ private:
         const Reference thing = edition != nullptr ? Reference{Kind::group, edition->group.value, {}} : Reference{place.kind, place.id, {}};
         const bool past = edition != nullptr && context_.is_superseded(*edition);
         Subjects& subjects = parts_[thing.kind != Kind::group ? "other" : past ? "past" : "holds"];
-        return subjects.try_emplace(to_lower(context_.name_of(thing)) + thing.text(), Subject{thing, {}, {}}).first->second;
+        return subjects.try_emplace(to_lower(title_of(thing)) + thing.text(), Subject{thing, {}, {}}).first->second;
     }
 
     // The heading names the group: what is left to say is the edition, and the clause where it prints a number.
     View view_finding(Rule rule, const Reference& place) const {
         const Edition* edition = edition_at(place);
-        std::string label = edition != nullptr ? context_.edition_label(*edition) : context_.name_of(place);
+        std::string label = edition != nullptr ? context_.edition_label(*edition) : title_of(place);
         const std::string clause = edition != nullptr && !place.part.empty() ? numbered_label(context_, *edition, place.part) : std::string{};
         if (!clause.empty()) label = scope_.words().with("name.clause", {label, clause});
-        View each = scope_.link(place, std::move(label));
+        View each = link_to(place, std::move(label));
         each.set("finding", scope_.words().of("finding", describe(rule).slug));
         return each;
     }
@@ -98,7 +109,7 @@ private:
     View view_part(std::string_view name, Subjects& subjects) const {
         View::List views;
         for (auto& [key, subject] : subjects) {
-            View each = scope_.link(subject.thing);
+            View each = link_to(subject.thing, title_of(subject.thing));
             each.set("anchor", std::string(name) + "-" + std::string(name_of(subject.thing.kind)) + "-" + subject.thing.id);
             each.set("findings", std::move(subject.findings)).set("accepted", std::move(subject.accepted));
             views.push_back(std::move(each));

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "generator/base/text.h"
 #include "generator/load/load_site.h"
 
 using namespace remit;
@@ -60,4 +61,16 @@ after = 'behind the points'
     CHECK(place_of(files, places, terms, "twelve") == "clause:g/2024#1.2");
     CHECK(place_of(files, places, terms, "point two") == "clause:g/2024#1.2-2");
     CHECK(place_of(files, places, terms, "behind") == "clause:g/2024#1.2");
+}
+
+TEST_CASE("all of the accessibility statement is in one place, which no other page can be") {
+    SourceFiles files;
+    Diagnostics diagnostics;
+    files.add("site.toml", "title = 'T'\nlanguage = 'en'\n");
+    const FileNumber statement = files.add("accessibility.toml", "organisation = 'O'\nstatus = 'not-assessed'\nenforcement = 'gb'\ndate = 2024-05-01\n[feedback]\nemail = 'a@b'\n");
+    const Site site = load_site(files, "", {}, diagnostics);
+    const FindingPlaces places(site);
+    CHECK(place_of(files, places, statement, "O") == statement_place().text());
+    CHECK(place_of(files, places, statement, "a@b") == statement_place().text());
+    CHECK_FALSE(is_kebab_case(statement_place().id));
 }
