@@ -25,6 +25,9 @@ namespace remit {
 namespace fs = std::filesystem;
 namespace {
 
+// The asset of a theme that loads what is in search/.
+const std::string search_script = "search-engine.js";
+
 void tell(const BuildRequest& request, std::string_view stage, std::size_t done = 0, std::size_t total = 0) {
     if (request.progress) request.progress({stage, done, total});
 }
@@ -102,14 +105,15 @@ void write_data(SiteContext& context, SiteWriter& writer) {
     context.set_data_files(std::move(files));
 }
 
-void write_search(const BuildRequest& request, const SiteContext& context, SiteWriter& writer, BuildResult& result) {
+// `in_pages`: the theme's pages search by themselves.
+void write_search(const BuildRequest& request, const SiteContext& context, bool in_pages, SiteWriter& writer, BuildResult& result) {
     tell(request, "index");
     const search::Corpus corpus = extract_records(context);
     const fs::path file = writer.scratch_file("index");
     search::write_index(corpus, file, writer.make_scratch_folder("shards"));
     result.records = corpus.records.size();
     result.index_bytes = fs::file_size(file);
-    write_search_files(file, corpus.language, writer);
+    if (in_pages) write_search_files(file, corpus.language, writer);
     writer.adopt(std::string(index_path), file);
 }
 
@@ -146,7 +150,7 @@ BuildResult build_site(const BuildRequest& request) {
     for (const std::string& path : sources.assets) writer.write("assets/" + path, read_file(sources.root + "assets/" + path));
     writer.write(std::string(membership_csv_path), membership_csv(context));
     writer.write(std::string(meetings_csv_path), meetings_csv(context));
-    write_search(request, context, writer, result);
+    write_search(request, context, sources.theme_assets.contains(search_script), writer, result);
     tell(request, "write");
     result.changed_files = writer.commit();
     return result;

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
+#include <set>
 #include <stdexcept>
 
 #include "generator/base/digest.h"
@@ -55,7 +56,10 @@ public:
     }
 
     void add_folder(const std::string& folder) {
-        for (const std::string& path : list_files(folder)) add(path, folder + "/" + path, read_file(folder + "/" + path));
+        for (const std::string& path : list_files(folder)) {
+            add(path, folder + "/" + path, read_file(folder + "/" + path));
+            if (path.starts_with(assets_folder)) own_assets_.insert(path.substr(assets_folder.size()));
+        }
         add_language();
     }
 
@@ -65,14 +69,22 @@ public:
         assets_[std::string(tokens_sheet)] =
             style_sheet_of(check_colours(palette_, contrast_rules_, site.colours, diagnostics_), check_sizes(sizes_, site.sizes, diagnostics_));
         join_style_sheets(assets_, diagnostics_);
+        sources.theme = Theme::make(files_, templates_, sources.words, diagnostics_);
+        if (sources.theme) drop_unused_assets(*sources.theme);
         std::string all;
         for (const auto& [path, bytes] : assets_) all += path + '\0' + std::to_string(bytes.size()) + '\0' + bytes;
         sources.theme_folder = "theme/" + digest_of(all).substr(0, 16) + "/";
         sources.theme_assets = std::move(assets_);
-        sources.theme = Theme::make(files_, templates_, sources.words, diagnostics_);
     }
 
 private:
+    // An author's theme whose pages do without a script of the default theme does not carry it. What is the author's own stays:
+    // scripts and style sheets may load it.
+    void drop_unused_assets(const Theme& theme) {
+        const std::set<std::string> named = theme.named_assets();
+        std::erase_if(assets_, [&](const auto& asset) { return !own_assets_.contains(asset.first) && !named.contains(asset.first); });
+    }
+
     // After strings.toml, whichever the folder lists first.
     void add_language() {
         if (const auto number = std::exchange(language_file_, std::nullopt)) load_words(files_, *number, words_, diagnostics_);
@@ -106,6 +118,7 @@ private:
     std::vector<ContrastRule> contrast_rules_;
     SizeMap sizes_;
     std::map<std::string, std::string> assets_;
+    std::set<std::string> own_assets_;   // Those of the author's theme.
 };
 
 }  // namespace

@@ -262,6 +262,20 @@ std::optional<Theme> Theme::make(const SourceFiles& files, const std::vector<The
     return theme;
 }
 
+std::set<std::string> Theme::named_assets() const {
+    std::set<std::string> names;
+    const auto collect = [&](std::string_view text) {
+        for (auto tag = find_tag(text, 0); tag; tag = find_tag(text, tag->end)) {
+            if (tag->sigil != 0 || tag->name != "theme") continue;
+            const std::size_t end = std::min(text.find_first_of("\"' >#?", tag->end), text.size());
+            names.emplace(text.substr(tag->end, end - tag->end));
+        }
+    };
+    for (const auto& [name, made] : layouts_) collect(made.text);
+    for (const auto& [name, text] : recursive_) collect(text);
+    return names;
+}
+
 const Template* Theme::find_layout(std::string_view name) const {
     const auto found = layouts_.find(name);
     return found == layouts_.end() ? nullptr : &found->second;

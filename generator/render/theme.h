@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] const Template& markup(std::string_view name) const { return markup_.find(name)->second; }
     /// Partials that include themselves, by name.
     [[nodiscard]] const std::map<std::string, std::string, std::less<>>& recursive_partials() const { return recursive_; }
+    /// The assets that templates name: "theme.css" of `href="{{theme}}theme.css"`.
+    [[nodiscard]] std::set<std::string> named_assets() const;
 
 private:
     std::map<std::string, Template, std::less<>> layouts_, markup_;

@@ -19,6 +19,9 @@ const unlinked = [
   /^(sitemap|feed)\.xml$/, // Other programs.
   /^robots\.txt$/,
 ];
+// A theme without search keeps the address, for those who have it from elsewhere.
+const hasSearch = [...pages.values()].some((page) => elementsNamed(page, 'form').length > 0);
+if (!hasSearch) unlinked.push(/^search\.html$/);
 const isKnown = (path) => unlinked.some((known) => known.test(path));
 
 /// Where an address leads, {path, fragment}; undefined for one that is absolute or not readable.

@@ -102,6 +102,15 @@ TEST_CASE("words of the interface are put in as safe HTML, with names of the pag
     CHECK(home.place(home.text.size() - 1, 1).begin == 39);
 }
 
+TEST_CASE("the assets that templates name are known, also from partials, and not from what no layout puts in") {
+    const Made made(Files{{"layouts/home.mustache", "{{> a}}{{> again}}<link href=\"{{theme}}a.css\"><script src='{{ theme }}b.js'></script>{{theme}}"},
+                          {"partials/a.mustache", "<img src={{theme}}c/d.svg#e alt=x>"},
+                          {"partials/again.mustache", "{{#x}}{{theme}}f.png?g {{> again}}{{/x}}"},
+                          {"partials/unused.mustache", "{{theme}}h.js"}});
+    REQUIRE(made.theme);
+    CHECK(made.theme->named_assets() == std::set<std::string>{"", "a.css", "b.js", "c/d.svg", "f.png"});
+}
+
 TEST_CASE("words that there are not are reported where they are asked for") {
     const Made made(Files{{"layouts/home.mustache", "{{#never}}{{words.plane}}{{/never}}"}});
     CHECK_FALSE(made.theme);
