@@ -154,6 +154,7 @@ private:
             leads.steps.insert(leads.steps.end(), more.steps.begin(), more.steps.end());
         }
         View line = scope_.link({Kind::group, edition.group.value, {}});
+        line.set_one("edition", scope_.link({Kind::clause, edition.key(), {}}, context_.edition_label(edition)));
         line.set("what", false).set("lead", std::move(leads)).set("text", text(edition, *naming.text)).set("inferred", false);
         return std::move(line.set_one("where", scope_.link({Kind::clause, edition.key(), naming.clause->anchor}, context_.clause_label(edition, naming.clause->anchor))));
     }

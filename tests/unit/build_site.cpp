@@ -126,10 +126,10 @@ TEST_CASE("a page runs the way its language is written") {
         folder.write("src/site.toml", "title = 'T'\nlanguage = '" + language + "'\nas_of = 2024-06-01\n");
         REQUIRE(build_site(request_in(folder)).good);
         const std::string page = read_file(folder.path() / "public/index.html");
-        return page.substr(0, page.find("<head>"));
+        return page.substr(0, page.find(" data-"));
     };
-    CHECK(head_in("cy") == "<!DOCTYPE html>\n<html lang=\"cy\" dir=\"ltr\">\n");
-    CHECK(head_in("ur-PK") == "<!DOCTYPE html>\n<html lang=\"ur-PK\" dir=\"rtl\">\n");
+    CHECK(head_in("cy") == "<!DOCTYPE html>\n<html lang=\"cy\" dir=\"ltr\"");
+    CHECK(head_in("ur-PK") == "<!DOCTYPE html>\n<html lang=\"ur-PK\" dir=\"rtl\"");
 }
 
 TEST_CASE("the site does not depend on where the source is, or what it is called") {
