@@ -1,5 +1,6 @@
 #include "generator/build/style_sheets.h"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -43,6 +44,28 @@ private:
     Diagnostics& diagnostics_;
 };
 
+// A sheet without what only its authors read: comments, and space at the beginning of lines. Texts in quotes stay as they are.
+std::string slim(std::string_view sheet) {
+    std::string slimmed;
+    char quote = 0;
+    for (std::size_t i = 0; i < sheet.size(); ++i) {
+        const char c = sheet[i];
+        if (quote != 0) {
+            slimmed += c;
+            if (c == '\\' && i + 1 < sheet.size()) slimmed += sheet[++i];
+            else if (c == quote) quote = 0;
+        } else if (sheet.substr(i, 2) == "/*") {
+            i = std::min(sheet.find("*/", i + 2), sheet.size() - 2) + 1;
+        } else if ((c == ' ' || c == '\n') && (slimmed.empty() || slimmed.back() == '\n')) {
+            continue;
+        } else {
+            slimmed += c;
+            if (c == '"' || c == '\'') quote = c;
+        }
+    }
+    return slimmed;
+}
+
 std::string properties_of(const ColourMap& colours) {
     std::string properties;
     for (const auto& [name, colour] : colours) properties += " --" + name + ": " + colour.value.text() + ";";
@@ -70,7 +93,7 @@ void join_style_sheets(std::map<std::string, std::string>& assets, Diagnostics& 
         sheets.imported.erase(path);
         imported.merge(sheets.imported);
     }
-    for (auto& [path, bytes] : joined) assets[path] = std::move(bytes);
+    for (auto& [path, bytes] : joined) assets[path] = slim(bytes);
     for (const std::string& path : imported) assets.erase(path);
 }
 

@@ -18,7 +18,8 @@ inline constexpr std::string_view tokens_sheet = "tokens.css";
 [[nodiscard]] std::string style_sheet_of(const Palette& palette, const SizeMap& sizes);
 
 /// Puts each style sheet that another one imports (`@import "name.css";` at its head, one a line) in place of that line, and takes it
-/// out of `assets` (path → bytes), where it is not asked for any more. Reports a sheet that is not there (missing-asset).
+/// out of `assets` (path → bytes), where it is not asked for any more. Comments and indentation are left out. Reports a sheet that is not
+/// there (missing-asset).
 void join_style_sheets(std::map<std::string, std::string>& assets, Diagnostics& diagnostics);
 
 }  // namespace remit

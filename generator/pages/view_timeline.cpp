@@ -69,6 +69,19 @@ public:
         return years;
     }
 
+    // What the years cannot tell: it was there, and nothing is known of its beginning and end.
+    View::List undated() {
+        View::List entries;
+        for (const auto& [kind, spans] : spans_) {
+            for (const TimeSpan& span : spans) {
+                if (span.former_name || span.begin != EndKind::unknown || (span.end != EndKind::unknown && span.end != EndKind::open)) continue;
+                View entry = scope_.link(span.thing, span.name);
+                entries.push_back(std::move(entry.set("when", span_words(span))));
+            }
+        }
+        return entries;
+    }
+
 private:
     static std::string number(int value) { return std::to_string(value); }
 
@@ -166,7 +179,7 @@ private:
 void view_timeline(PageScope& scope, View& view) {
     set_title(scope, "timeline", view);
     TimelineViewer viewer(scope);
-    view.set("charts", viewer.charts()).set("years", viewer.years());
+    view.set("charts", viewer.charts()).set("years", viewer.years()).set("undated", viewer.undated());
 }
 
 }  // namespace remit

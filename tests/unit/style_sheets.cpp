@@ -25,8 +25,16 @@ TEST_CASE("sheets that are imported stand where they were, and are files no more
 }
 
 TEST_CASE("what is no import of a sheet beside it is left alone") {
-    const Assets assets{{"t.css", "/* @import \"a.css\"; */\n@import url(a.css) print;\np { }\n@import \"a.css\";\n"}, {"a.css", ""}};
+    const Assets assets{{"t.css", "@import url(a.css) print;\np { }\n@import \"a.css\";\n"}, {"a.css", ""}};
     CHECK(joined(assets) == assets);
+    CHECK(joined({{"t.css", "/* @import \"a.css\"; */\np { }\n"}, {"a.css", ""}}) == Assets{{"t.css", "p { }\n"}, {"a.css", ""}});
+}
+
+TEST_CASE("what only authors read is left out of sheets, and texts in quotes are not touched") {
+    CHECK(joined({{"t.css", "/* A\n note */\na {\n  b: c; /* why */\n\n  d: \"/* x */  \\\" \";\n  e: ' /*';\n}\n/* the end"}}).at("t.css") ==
+          "a {\nb: c; \nd: \"/* x */  \\\" \";\ne: ' /*';\n}\n");
+    CHECK(joined({{"t.css", "/*"}}).at("t.css") == "");
+    CHECK(joined({{"t.css", ""}}).at("t.css") == "");
 }
 
 TEST_CASE("sheets that import each other stand once each") {
