@@ -116,18 +116,18 @@ private:
         return members.front()->clause.value;
     }
 
+    // Does a text say no more than the name of what is linked beside it?
+    bool says_only(const RichText& text, const Reference& who) const {
+        const std::string words = to_lower(scope_.context().words_of(text, edition_.key()));
+        const std::string name = to_lower(scope_.context().name_of(who));
+        return words == name || words == "the " + name;
+    }
+
     // A line about somebody: linked, then the fact's text unless it says no more than the link does.
     View line_about(const Fact& fact, const std::optional<LocatedReference>& who, const RichText& more) {
-        View view;
-        const std::string words = to_lower(scope_.context().words_of(fact.text, edition_.key()));
-        const std::string label = who ? to_lower(scope_.context().name_of(who->value)) : std::string{};
-        if (who && (words == label || words == "the " + label)) {
-            Fact bare = fact;
-            bare.text = {};
-            view = fact_line(bare, Markup{});
-        } else {
-            view = fact_line(fact, Markup{});
-        }
+        Fact told = fact;
+        if (who && says_only(fact.text, who->value)) told.text = {};
+        View view = fact_line(told, Markup{});
         scope_.set_link(view, "who", who);
         view.set("more", scope_.line(more));
         return view;
@@ -168,8 +168,11 @@ private:
         for (const Chair& chair : chairs) {
             const bool dated = !chair.from.empty() || !chair.to.empty();
             const bool now = dated && !scope_.context().is_superseded(edition_) && standing_of(chair, scope_.site().settings.as_of) == Standing::now;
-            const bool same_label = to_lower(chair.label) == to_lower(scope_.words().of("fact", name));
-            View line = fact_line(chair, Markup{}, now, same_label ? std::string{} : chair.label);
+            const std::string label = to_lower(chair.label);
+            const bool said = label == to_lower(scope_.words().of("fact", name)) || (chair.post && label == to_lower(scope_.context().name_of(chair.post->value)));
+            Fact told = chair;
+            if (chair.post && says_only(chair.text, chair.post->value)) told.text = {};
+            View line = fact_line(told, Markup{}, now, said ? std::string{} : chair.label);
             const bool named = !chair.text.empty();
             View::List who;
             if (chair.post) who.push_back(scope_.link(chair.post->value));

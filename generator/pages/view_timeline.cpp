@@ -69,7 +69,7 @@ public:
         return years;
     }
 
-    // What the years cannot tell: it was there, and nothing is known of its beginning and end.
+    // What the years cannot tell: it was there, and nobody knows since when.
     View::List undated() {
         View::List entries;
         for (const auto& [kind, spans] : spans_) {
