@@ -1,4 +1,5 @@
 // axe-core in pages: all of its rules, target size (WCAG 2.2) among them, and nothing left out.
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import test, { after, before } from 'node:test';
@@ -23,17 +24,17 @@ export async function violationsOf(page) {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
 }
 
-/// Tests every page whose number, divided by two, leaves `rest`: narrow and wide, in light and in dark colours. All of it takes two
-/// processors more than a minute: two files share it.
-export function testHalfOfThePages(rest) {
-  const home = addressOnDisk(siteFolder());
+/// Tests the pages that `choose` names of the site in `folder()`: narrow and wide, in light and in dark colours.
+export function testPages(folder, choose) {
   let browser;
   before(async () => { browser = await launchBrowser(); });
   after(() => browser?.close());
 
   test('axe-core finds no violation at 360 and 1280 pixels, in light and in dark colours', async () => {
     const problems = [];
-    const pages = (await listPages(siteFolder())).filter((_, number) => number % 2 === rest);
+    const home = addressOnDisk(folder());
+    const pages = await choose(folder());
+    assert.ok(pages.length > 0, 'there is no page to test');
     await withPage(browser, home, {}, async (page) => {
       await page.addInitScript(axe);
       for (const path of pages) {
@@ -50,3 +51,6 @@ export function testHalfOfThePages(rest) {
     assertNone(problems, 'violations');
   });
 }
+
+/// Tests every page of Kent whose number, divided by two, leaves `rest`: all of it takes two processors more than a minute, so two files share it.
+export const testHalfOfThePages = (rest) => testPages(siteFolder, async (folder) => (await listPages(folder)).filter((_, number) => number % 2 === rest));
