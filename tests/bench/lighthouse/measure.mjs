@@ -22,8 +22,18 @@ async function build() {
   if (status !== 0) throw new Error(`the site could not be built: ${error?.message ?? stderr}`);
 }
 
-/// Lighthouse's result for an address, from a browser of its own.
+/// Lighthouse's result for an address, from a browser of its own. On a busy machine a page may not be painted in time; that is no score,
+/// and the page is looked at again.
 async function look(address, config) {
+  for (let tries = 0; tries < 3; ++tries) {
+    const result = await lookOnce(address, config);
+    if (Object.values(result.categories).every(({ score }) => score !== null)) return result;
+    say(`   no score: ${result.runtimeError?.message ?? 'Lighthouse does not say why'}`);
+  }
+  throw new Error(`Lighthouse gave no score for ${address} three times`);
+}
+
+async function lookOnce(address, config) {
   const chrome = await launch({ chromePath: '/usr/bin/chromium', chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu'] });
   try {
     const flags = { port: chrome.port, onlyCategories: Object.keys(goals), logLevel: 'error' };
