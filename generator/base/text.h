@@ -28,6 +28,11 @@ namespace remit {
 /// ASCII letters in small form; other bytes as they are.
 [[nodiscard]] std::string to_lower(std::string_view text);
 
+/// True for what words are made of: ASCII letters and digits, and every byte of a character that is not ASCII.
+[[nodiscard]] constexpr bool is_word_byte(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
+
 /// Without ASCII white space at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 

@@ -15,8 +15,6 @@
 namespace remit {
 namespace {
 
-constexpr std::string_view assets_folder = "assets/";
-
 std::string first_line(std::string_view text) { return std::string(trim(text.substr(0, text.find('\n')))); }
 
 ProgramResult run_git(const std::string& folder, std::vector<std::string> arguments, std::string_view input = {}) {

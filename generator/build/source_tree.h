@@ -3,10 +3,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace remit {
+
+/// Where a site, and a theme, has the files that are copied as they are.
+inline constexpr std::string_view assets_folder = "assets/";
 
 /// What load_site() needs, unread by it.
 struct SourceTree {

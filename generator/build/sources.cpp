@@ -20,7 +20,6 @@
 namespace remit {
 namespace {
 
-constexpr std::string_view assets_folder = "assets/";
 constexpr std::string_view colours_file = "colours.toml";
 constexpr std::string_view sizes_file = "sizes.toml";
 constexpr std::string_view strings_file = "strings.toml";

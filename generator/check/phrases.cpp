@@ -7,8 +7,6 @@
 namespace remit {
 namespace {
 
-bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0; }
-
 std::size_t word_end(std::string_view text, std::size_t at) {
     while (at < text.size() && is_word_byte(text[at])) ++at;
     return at;

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "generator/base/text.h"
+
 namespace remit {
 namespace {
-
-bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0; }
 
 /// The words of a literal as a reader sees them, and where each of their bytes stands in the literal.
 struct Shown {

@@ -7,7 +7,8 @@
 namespace remit {
 namespace {
 
-constexpr std::string_view red = "\x1b[31m", green = "\x1b[32m", bold = "\x1b[1m", plain = "\x1b[0m";
+// ANSI colours.
+constexpr std::string_view red = "\x1b[31m", green = "\x1b[32m", heavy = "\x1b[1m", plain = "\x1b[0m";
 
 class DiffText {
 public:
@@ -40,7 +41,7 @@ private:
 
     void heading(const std::string& words) {
         if (!text_.empty()) text_ += '\n';
-        line(0, in(bold, printable(words)));
+        line(0, in(heavy, printable(words)));
     }
 
     // A text of several lines under its sign.
@@ -98,7 +99,7 @@ private:
         const std::string places = places_of(text);
         if (text.is_heading) {
             text_ += '\n';
-            line(2, in(bold, places) + (places.empty() ? "" : ": ") + marked(text.words) + (text.told.empty() ? "" : "  (" + text.told + ")"));
+            line(2, in(heavy, places) + (places.empty() ? "" : ": ") + marked(text.words) + (text.told.empty() ? "" : "  (" + text.told + ")"));
             return;
         }
         const std::size_t indent = 4 + 2 * std::min<std::size_t>(text.depth, 3);
@@ -119,7 +120,7 @@ private:
         std::string head;
         for (const ToldFact& fact : edition.facts) {
             // All that went, or came, stand under one head.
-            const std::string own = in(bold, fact.label) + ": " + fact.told;
+            const std::string own = in(heavy, fact.label) + ": " + fact.told;
             if (own != head || (!fact.before.empty() && !fact.after.empty())) line(2, own);
             head = own;
             signed_lines(4, '-', fact.before);

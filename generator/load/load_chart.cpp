@@ -26,7 +26,7 @@ ExtraBox load_box(TableReader& reader) {
 }
 
 // What the chart is of: one of three keys.
-void load_scope(TableReader& table, Chart& chart) {
+void load_subject(TableReader& table, Chart& chart) {
     chart.agencies = table.flag("agencies");
     constexpr std::array kinds{Kind::partnership, Kind::group};
     const auto about = table.reference_of_any(kinds);
@@ -45,7 +45,7 @@ void load_chart(TableReader& table, Located<std::string> id, Site& site) {
     chart.summary = table.text("summary");
     chart.date = table.date("date");
     chart.approximate = table.flag("approximate");
-    load_scope(table, chart);
+    load_subject(table, chart);
     chart.relations = table.choices("draw", vocabulary::chart_relations);
     if (!table.has("draw")) table.need("draw");
     chart.note = table.text("note");

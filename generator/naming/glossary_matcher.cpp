@@ -7,10 +7,6 @@
 namespace remit {
 namespace {
 
-bool is_word_byte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
 bool is_acronym(std::string_view words) {
     return std::count_if(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2 && words.find(' ') == std::string_view::npos;
 }

@@ -44,7 +44,7 @@ View::List view_by_word(PageScope& scope, const std::vector<T>& things, std::str
 }
 
 // Which list a group stands in: those at work, those that have ended, those that are only named.
-std::string_view standing_of(const Group& group) {
+std::string_view part_of_groups(const Group& group) {
     if (group.is_external()) return "external";
     return group.status == "active" ? "active" : "former";
 }
@@ -137,7 +137,7 @@ void view_home(PageScope& scope, View& view) {
 void view_groups(PageScope& scope, View& view) {
     set_title(scope, "groups", view);
     constexpr std::array<std::string_view, 3> standings{"active", "former", "external"};
-    view.set("parts", view_by_word(scope, scope.site().groups, "groups-part", standings, standing_of, [&](const Group& group) { return view_group_line(scope, group); }));
+    view.set("parts", view_by_word(scope, scope.site().groups, "groups-part", standings, part_of_groups, [&](const Group& group) { return view_group_line(scope, group); }));
 }
 
 void view_agencies(PageScope& scope, View& view) {

@@ -11,7 +11,7 @@ namespace remit {
 namespace {
 
 // The drawing, in pixels. Names stand above their bars, since a line of text cannot be broken in a drawing.
-constexpr int chart_width = 960;
+constexpr int timeline_width = 960;
 constexpr int left_edge = 36, right_edge = 935;
 constexpr int head_height = 30, lane_height = 46, bar_top = 23, bar_height = 12, name_bar_height = 6;
 constexpr int tail = 26;             // Of an end that is not known.
@@ -89,7 +89,7 @@ private:
         const int height = head_height + lane_height * static_cast<int>(spans.size()) + 4;
         View chart;
         chart.set("chart_title", std::move(title)).set("kind", std::string(name_of(kind)));
-        chart.set("width", number(chart_width)).set("height", number(height));
+        chart.set("width", number(timeline_width)).set("height", number(height));
         View::List ticks, lanes;
         for (const int year : scale_.ticks(tick_distance)) {
             View tick;
@@ -133,7 +133,7 @@ private:
         add_soft(begin, solid_begin);
         add_soft(solid_end, end);
         if (span.begin == EndKind::unknown) add_unknown(begin - tail, begin);
-        if (span.end == EndKind::unknown) add_unknown(end, std::min(end + tail, chart_width));
+        if (span.end == EndKind::unknown) add_unknown(end, std::min(end + tail, timeline_width));
         for (const Edition* edition : span.editions) {
             View mark;
             mark.set("x", number((scale_.begin_of(edition->date) + scale_.end_of(edition->date)) / 2));
