@@ -99,7 +99,7 @@ Fields fields_of(const SiteContext& site, const Edition& edition) {
     FieldList list(site, edition.key());
     list.add("title", edition.title).add("date", edition.date.iso()).add("approximate", std::string(edition.approximate ? "true" : ""));
     list.add("status", edition.status.value).add("partnership", edition.partnerships).add("supplements", edition.supplements.value);
-    return list.add("restates", edition.restates).add("restates_note", edition.restates_note).add("note", edition.note).done();
+    return list.add("restates", edition.restated()).add("restates_note", edition.restates ? edition.restates->note : RichText{}).add("note", edition.note).done();
 }
 
 }  // namespace remit

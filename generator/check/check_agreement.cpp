@@ -56,7 +56,7 @@ public:
         compare(members_of(edition), *terms, members_of(*terms), "members");
         compare(recipients_of(edition), *terms, recipients_of(*terms), "bodies to report to");
         for (const Edition& each : index_.site().editions) {
-            const bool covered = edition.restates && each.restates && each.restates->value == edition.restates->value;
+            const bool covered = edition.restates && each.restates && each.restates->document.value == edition.restates->document.value;
             if (covered && &each != &edition) check_attendance(edition, each);
         }
     }

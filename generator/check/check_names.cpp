@@ -54,7 +54,7 @@ public:
     void check() {
         std::map<std::string, std::vector<const Edition*>> documents;
         for (const Edition& edition : index_.site().editions) {
-            documents[edition.restates ? edition.restates->value.id : edition.key() + "/"].push_back(&edition);
+            documents[edition.restates ? edition.restates->document.value.id : edition.key() + "/"].push_back(&edition);
         }
         for (const auto& [document, editions] : documents) check_document(editions);
     }

@@ -32,6 +32,7 @@ public:
             case Kind::asset:
                 if (!index_.has_asset(to.id)) missing_asset(to.id, mention.span);
                 return;
+            default: return;   // Nothing links to these.
         }
     }
 

@@ -13,7 +13,7 @@ public:
         json.set("title", edition_.title).set("date", edition_.date).flag("approximate", edition_.approximate).set("status", edition_.status.value);
         json.flag("superseded", context_.is_superseded(edition_));
         json.ids("partnership", edition_.partnerships).set("supplements", edition_.supplements.value);
-        json.set_json("restates", object().id("document", edition_.restates).text("note", edition_.restates_note).finish());
+        json.set_json("restates", edition_.restates ? object().id("document", edition_.restates->document).text("note", edition_.restates->note).finish() : Json{});
         json.text("note", edition_.note);
         add_facts(json);
         json.set_json("section", all(edition_.sections, [&](const Section& each) { return section(each); }));

@@ -66,7 +66,7 @@ public:
         json.set("datePublished", edition.date).set("version", edition.id.value).set("inLanguage", context_.site().settings.language);
         json.set("creativeWorkStatus", context_.words().of("edition-status", edition.status.value));
         json.set_json("about", body(group)).set_json("isPartOf", Json{{"@id", site_id()}});
-        if (edition.restates) json.set_json("isBasedOn", Json{{"@id", iri(this_of(edition.restates->value))}});
+        if (edition.restates) json.set_json("isBasedOn", Json{{"@id", iri(this_of(edition.restates->document.value))}});
         return json.finish();
     }
 

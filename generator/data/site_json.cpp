@@ -117,8 +117,8 @@ Json json_of(const SiteContext& context, const Settings& settings) {
     JsonObject json(context);
     json.set("title", settings.title).set("language", settings.language).set("description", settings.description).set("as_of", settings.as_of);
     json.set("base_url", settings.base_url).text("licence", settings.licence).text("contact", settings.contact);
-    json.set_json("home", JsonObject(context).set("title", settings.home_title).id("partnership", settings.home_partnership).text("text", settings.home_text).finish());
-    json.set_json("urgent_help", JsonObject(context).set("title", settings.urgent_help_title).text("text", settings.urgent_help_text).finish());
+    json.set_json("home", JsonObject(context).set("title", settings.home.title).id("partnership", settings.home.partnership).text("text", settings.home.text).finish());
+    json.set_json("urgent_help", JsonObject(context).set("title", settings.urgent_help.title).text("text", settings.urgent_help.text).finish());
     return json.finish();
 }
 

@@ -125,7 +125,7 @@ std::string editions_csv(const SiteContext& context) {
     for (const Edition& edition : context.site().editions) {
         table.add_row({edition.group.value, context.name_of({Kind::group, edition.group.value, {}}), edition.id.value, edition.title, edition.date.iso(),
                        yes_no(edition.approximate), edition.status.value, yes_no(context.is_superseded(edition)), edition.supplements.value,
-                       ids_of(edition.partnerships), id_of(edition.restates), edition.review ? edition.review->next.iso() : std::string{},
+                       ids_of(edition.partnerships), id_of(edition.restated()), edition.review ? edition.review->next.iso() : std::string{},
                        edition.review ? edition.review->every.value : std::string{}, number(edition.members.size()), number(count_clauses(edition)),
                        web_address(context, {Kind::clause, edition.key(), {}})});
     }

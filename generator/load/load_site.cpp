@@ -3,35 +3,15 @@
 #include <oneapi/tbb/parallel_for.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <tuple>
 
 #include "generator/base/text.h"
-#include "generator/load/loaders.h"
+#include "generator/load/read_keys.h"
+#include "generator/model/things.h"
 
 namespace remit {
 namespace {
-
-using LoadFile = void (*)(TableReader&, Located<std::string>, Site&);
-
-struct Folder {
-    std::string_view name;   ///< With its slash.
-    Kind kind;
-    std::string_view what;   ///< How messages name a file of it.
-    LoadFile load;
-};
-
-constexpr std::array folders{
-    Folder{"partnerships/", Kind::partnership, "a partnership", load_partnership},
-    Folder{"groups/", Kind::group, "a group", load_group},
-    Folder{"agencies/", Kind::agency, "an agency", load_agency},
-    Folder{"people/", Kind::person, "a person", load_person},
-    Folder{"documents/", Kind::document, "a document", load_document},
-    Folder{"pages/", Kind::page, "a page", load_page},
-    Folder{"charts/", Kind::chart, "a chart", load_chart},
-    Folder{"checklists/", Kind::page, "a checklist", load_checklist},  // Nothing links to one: its kind only tells what could not be read.
-};
 
 /// What one file gave; joined in the order of the files, whichever thread read it.
 struct LoadedFile {
@@ -39,25 +19,28 @@ struct LoadedFile {
     Diagnostics diagnostics;
 };
 
-void report_stray(FileContext context, std::string_view path) {
-    std::vector<std::string_view> names{"partnerships", "groups", "terms", "agencies", "people", "documents", "pages", "charts", "checklists", "assets"};
-    const std::string_view folder = path.substr(0, path.find('/'));
-    std::string hint = "the manual lists the files, docs/content-format.md; other files go into assets/";
-    if (folder == "terms") hint = "an edition is terms/<group>/<edition>.toml";
-    else if (std::find(names.begin(), names.end(), folder) != names.end()) hint = "files of " + std::string(folder) + "/ stand there without further folders";
-    else if (const std::string near = folder.size() < path.size() ? did_you_mean(folder, names) : std::string{}; !near.empty()) hint = near;
-    context.diagnostics.report(Rule::stray_file, {context.number, 0, 0}, "this file is not part of the content and is left out", std::move(hint));
+// The folders that a site's files stand in, without their slashes.
+std::vector<std::string_view> folder_names() {
+    std::vector<std::string_view> names{"assets"};
+    for_each_kind([&](const auto& kind) {
+        if (!kind.folder.empty()) names.push_back(kind.folder.substr(0, kind.folder.size() - 1));
+    });
+    return names;
 }
 
-void load_allowances(TableReader& table, Site& site) {
-    for (const TomlValue* value : table.tables("allow")) {
-        TableReader reader(*value, table.context(), "[[allow]]");
-        Allowance allowance;
-        allowance.rule = reader.needed("rule");
-        allowance.reason = reader.needed("reason").value;
-        reader.finish();
-        site.allowances.push_back(std::move(allowance));
+void report_stray(FileContext context, std::string_view path) {
+    const std::vector<std::string_view> names = folder_names();
+    const std::string_view folder = path.substr(0, path.find('/'));
+    std::string hint = "the manual lists the files, docs/content-format.md; other files go into assets/";
+    if (folder == "terms") {
+        hint = "an edition is terms/<group>/<edition>.toml";
+    } else if (std::find(names.begin(), names.end(), folder) != names.end()) {
+        hint = "files of " + std::string(folder) + "/ stand there without further folders";
+    } else if (const std::string near = folder.size() < path.size() ? did_you_mean(folder, names) : std::string{}; !near.empty()) {
+        hint = near;
     }
+    context.diagnostics.report(Rule::stray_file, {context.number, 0, 0}, "this file is not part of the content and is left out",
+                               std::move(hint));
 }
 
 Located<std::string> id_from(std::string_view name, std::string_view what, FileContext context) {
@@ -71,42 +54,79 @@ Located<std::string> id_from(std::string_view name, std::string_view what, FileC
     return {std::string(name), at};
 }
 
-/// What a path says that its file is.
+/// What a path says that its file holds.
 struct FileRole {
-    Reference reference;              ///< What it holds; of the glossary a term without an id.
-    const Folder* folder = nullptr;   ///< For the files of one thing each.
-    bool settings = false;
-    bool accessibility = false;
+    Kind kind;
+    std::string id;   ///< Of the thing; of an edition "group/edition"; empty for a file that holds all things of its kind.
 };
 
 // Nothing for a path that has no place in the content format.
 std::optional<FileRole> role_of(std::string_view path) {
-    const std::string stem(path.substr(0, path.size() - std::string_view(".toml").size()));
-    const auto slashes = std::count(stem.begin(), stem.end(), '/');
-    if (stem == "site") return FileRole{{Kind::page, {}, {}}, nullptr, true};
-    if (stem == "accessibility") return FileRole{{Kind::page, {}, {}}, nullptr, false, true};
-    if (stem == "glossary") return FileRole{{Kind::term, {}, {}}, nullptr, false};
-    if (stem.starts_with("terms/") && slashes == 2) return FileRole{{Kind::clause, stem.substr(6), {}}, nullptr, false};
-    for (const Folder& folder : folders) {
-        if (stem.starts_with(folder.name) && slashes == 1) return FileRole{{folder.kind, stem.substr(folder.name.size()), {}}, &folder, false};
-    }
-    return std::nullopt;
+    const std::string_view stem = path.substr(0, path.size() - std::string_view(".toml").size());
+    std::optional<FileRole> role;
+    for_each_kind([&](const auto& kind) {
+        if (path == kind.file) role = FileRole{kind.kind, {}};
+        if (kind.folder.empty() || !stem.starts_with(kind.folder)) return;
+        const std::string_view id = stem.substr(kind.folder.size());
+        const auto deeper = std::count(id.begin(), id.end(), '/');
+        if (deeper == (kind.kind == Kind::edition ? 1 : 0)) role = FileRole{kind.kind, std::string(id)};
+    });
+    return role;
 }
 
-void load_by_role(const FileRole& role, const TomlValue& root, FileContext context, Site& site) {
-    const std::string& id = role.reference.id;
-    const std::string_view what = role.settings ? "site.toml" : role.accessibility ? "accessibility.toml" : role.folder != nullptr ? role.folder->what : role.reference.kind == Kind::term ? "glossary.toml" : "an edition";
-    TableReader table(root, context, what);
-    if (role.settings) load_settings(table, site);
-    else if (role.accessibility) load_accessibility(table, site);
-    else if (role.folder != nullptr) role.folder->load(table, id_from(id, "file", context), site);
-    else if (role.reference.kind == Kind::term) load_glossary(table, site);
-    else load_edition(table, id_from(id.substr(0, id.find('/')), "folder", context), id_from(id.substr(id.find('/') + 1), "file", context), site);
-    load_allowances(table, site);
-    table.finish();
-    // What a misnamed file was to be: links to its right name are not reported as well.
-    if (role.folder != nullptr && !is_kebab_case(id)) site.unreadable.push_back({role.reference.kind, slug_of(id), {}});
+// What a file that could not be read would have held; of the glossary a term without an id.
+void add_unreadable(const FileRole& role, Site& site) {
+    if (role.kind == Kind::settings || role.kind == Kind::accessibility) return;
+    site.unreadable.push_back({role.kind == Kind::edition ? Kind::clause : role.kind, role.id, {}});
 }
+
+/// Reads one file into a site of its own.
+class FileLoader {
+public:
+    FileLoader(const FileRole& role, const TomlValue& root, FileContext context, Site& site)
+        : role_(role), root_(root), context_(context), site_(site) {}
+
+    void load() {
+        for_each_kind([&](const auto& kind) {
+            if (kind.kind == role_.kind) load(kind);
+        });
+    }
+
+private:
+    void load(const auto& kind) {
+        using T = typename std::remove_cvref_t<decltype(kind)>::Thing;
+        TableReader table(root_, context_, kind.kind == Kind::term ? kind.file : kind.what);
+        if constexpr (std::is_same_v<T, Settings>) read(table, site_.settings);
+        else if constexpr (std::is_same_v<T, AccessibilityStatement>) read(table, site_.accessibility.emplace());
+        else if constexpr (std::is_same_v<T, Term>) KeyReader(table, site_)(Key{"term", kind.meaning}, site_.terms);
+        else if constexpr (!std::is_same_v<T, Post>) load_one(table, kind, (site_.*kind.held).emplace_back());
+        KeyReader(table, site_)(Key{"allow", "a warning that is right about the text, where the text is right too"},
+                                site_.allowances);
+        table.finish();
+    }
+
+    void load_one(TableReader& table, const auto& kind, auto& thing) {
+        thing.id = id_from(role_.id, "file", context_);
+        read(table, thing, {kind.kind, role_.id, {}});
+        // What a misnamed file was to be: links to its right name are not reported as well.
+        if (!is_kebab_case(role_.id)) site_.unreadable.push_back({kind.kind, slug_of(role_.id), {}});
+    }
+    void load_one(TableReader& table, const auto&, Edition& edition) {
+        const std::size_t slash = role_.id.find('/');
+        edition.group = id_from(std::string_view(role_.id).substr(0, slash), "folder", context_);
+        edition.id = id_from(std::string_view(role_.id).substr(slash + 1), "file", context_);
+        read(table, edition);
+    }
+
+    void read(TableReader& table, auto& thing, const Reference& owner = {}) {
+        (void)KeyReader::read_part(table, site_, {}, thing, owner);
+    }
+
+    const FileRole& role_;
+    const TomlValue& root_;
+    FileContext context_;
+    Site& site_;
+};
 
 void load_file(const SourceFiles& files, FileNumber number, std::string_view root, LoadedFile& loaded) {
     const SourceFile& file = files.file(number);
@@ -121,8 +141,8 @@ void load_file(const SourceFiles& files, FileNumber number, std::string_view roo
     } else {
         value = parse_toml(files, number, loaded.diagnostics);
     }
-    if (value) load_by_role(*role, *value, context, loaded.site);
-    else if (!role->settings && !role->accessibility) loaded.site.unreadable.push_back(role->reference);
+    if (value) FileLoader(*role, *value, context, loaded.site).load();
+    else add_unreadable(*role, loaded.site);
 }
 
 template <class T>
@@ -130,20 +150,17 @@ void append(std::vector<T>& to, std::vector<T>& from) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+template <class T>
+void append(std::optional<T>& to, std::optional<T>& from) {
+    if (from) to = std::move(from);
+}
+
+void append(Settings& to, Settings& from) {
+    if (!from.title.empty()) to = std::move(from);
+}
+
 void join(Site& site, Site& part) {
-    if (!part.settings.title.empty()) site.settings = std::move(part.settings);
-    append(site.partnerships, part.partnerships);
-    append(site.groups, part.groups);
-    append(site.editions, part.editions);
-    append(site.agencies, part.agencies);
-    append(site.posts, part.posts);
-    append(site.people, part.people);
-    append(site.documents, part.documents);
-    append(site.terms, part.terms);
-    append(site.pages, part.pages);
-    append(site.charts, part.charts);
-    append(site.checklists, part.checklists);
-    if (part.accessibility) site.accessibility = std::move(part.accessibility);
+    for_each_kind([&](const auto& kind) { append(site.*kind.held, part.*kind.held); });
     append(site.allowances, part.allowances);
     append(site.unreadable, part.unreadable);
 }

@@ -44,8 +44,15 @@ void TableReader::need(std::string_view key) {
     if (!has(key)) missing_.push_back(key);
 }
 
-void TableReader::need_one_of(std::initializer_list<std::string_view> keys) {
-    if (std::any_of(keys.begin(), keys.end(), [&](std::string_view key) { return has(key); })) return;
+void TableReader::need_one_of(std::initializer_list<std::string_view> keys, bool exclusive) {
+    const auto is_there = [&](std::string_view key) { return has(key); };
+    const auto* first = std::find_if(keys.begin(), keys.end(), is_there);
+    if (first != keys.end()) {
+        const auto* second = std::find_if(first + 1, keys.end(), is_there);
+        if (!exclusive || second == keys.end()) return;
+        return report(Rule::bad_value, span_of(*second), fmt::format("{} has both `{}` and `{}`", what_, *first, *second),
+                      "keep one of them");
+    }
     std::vector<std::string> quoted;
     for (const std::string_view key : keys) quoted.push_back(fmt::format("`{}`", key));
     report(Rule::missing_key, table_.span, fmt::format("{} needs {}", what_, join_list(quoted, ", ", " or ")));
@@ -101,10 +108,14 @@ RichText TableReader::text(std::string_view key) {
 }
 
 RichText TableReader::needed_text(std::string_view key) {
-    need(key);
     RichText text = this->text(key);
-    if (text.span.known() && text.empty()) report(Rule::bad_value, text.span, fmt::format("`{}` may not be empty", key));
+    need_filled(key, text);
     return text;
+}
+
+void TableReader::need_filled(std::string_view key, const RichText& text) {
+    need(key);
+    if (text.span.known() && text.empty()) report(Rule::bad_value, text.span, fmt::format("`{}` may not be empty", key));
 }
 
 Located<std::string> TableReader::check_choice(std::string_view key, Located<std::string> value, std::span<const std::string_view> words) const {

@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "generator/load/toml_value.h"
@@ -64,22 +63,24 @@ public:
     [[nodiscard]] const TomlArray* list(std::string_view key);
     [[nodiscard]] bool has(std::string_view key) const;
 
-    /// Reports that one of these keys is needed, unless one is there.
-    void need_one_of(std::initializer_list<std::string_view> keys);
+    /// Reports that one of these keys is needed, unless one is there; with `exclusive` also that a second one is.
+    void need_one_of(std::initializer_list<std::string_view> keys, bool exclusive = false);
     /// Reports a key as missing, unless it is there. finish() names all that are missing at once.
     void need(std::string_view key);
+    /// Likewise, of a text that was read already; an empty one is reported too.
+    void need_filled(std::string_view key, const RichText& text);
 
-    /// `from` and `to`; an end before its start is reported.
-    [[nodiscard]] std::pair<PartialDate, PartialDate> period();
     /// An address on the web: `https://…` or `http://…`; another is reported and left out.
-    [[nodiscard]] std::string web_address(std::string_view key);
+    [[nodiscard]] Located<std::string> web_address(std::string_view key);
     /// A share such as "1/2"; another text is reported and left out.
-    [[nodiscard]] std::string fraction(std::string_view key);
+    [[nodiscard]] Located<std::string> fraction(std::string_view key);
 
     /// Reports the keys that are missing, and every key that was not asked for, with the nearest that was.
     void finish();
 
     [[nodiscard]] Span span() const { return table_.span; }
+    /// As messages name the table.
+    [[nodiscard]] std::string_view what() const { return what_; }
     /// Where the value of a key stands; no place when the key is not there.
     [[nodiscard]] Span span_of(std::string_view key) const;
     [[nodiscard]] const FileContext& context() const { return context_; }

@@ -48,27 +48,18 @@ std::optional<int> TableReader::number(std::string_view key) {
     return static_cast<int>(*number);
 }
 
-std::pair<PartialDate, PartialDate> TableReader::period() {
-    const PartialDate from = date("from");
-    const PartialDate to = date("to");
-    // A year ends after each of its months: "2024-10" to "2024" is no fault.
-    const bool same_start = !to.empty() && from.year == to.year && (to.month == 0 || (from.month == to.month && to.day == 0));
-    if (!to.empty() && to < from && !same_start) report(Rule::bad_date, find("to")->span, fmt::format("this ends ({}) before it begins ({})", to.iso(), from.iso()));
-    return {from, to};
-}
-
-std::string TableReader::web_address(std::string_view key) {
+Located<std::string> TableReader::web_address(std::string_view key) {
     Located<std::string> address = located(key);
     if (!address.span.known()) return {};
     const std::string lower = to_lower(address.value);
     const bool good = (lower.starts_with("https://") || lower.starts_with("http://")) && lower.find_first_of(" \t\r\n\"<>\\") == std::string::npos && lower.size() > 10;
-    if (good) return std::move(address.value);
+    if (good) return address;
     std::string hint = lower.starts_with("www.") ? fmt::format("write \"https://{}\"", address.value) : std::string{};
     report(Rule::bad_link, address.span, fmt::format("`{}` takes an https: or http: address, not \"{}\"", key, address.value.substr(0, 80)), std::move(hint));
     return {};
 }
 
-std::string TableReader::fraction(std::string_view key) {
+Located<std::string> TableReader::fraction(std::string_view key) {
     Located<std::string> share = located(key);
     if (!share.span.known()) return {};
     const std::size_t slash = share.value.find('/');
@@ -76,7 +67,7 @@ std::string TableReader::fraction(std::string_view key) {
     if (slash != std::string::npos && is_number(share.value.substr(0, slash)) && is_number(share.value.substr(slash + 1))) {
         const int part = std::stoi(share.value.substr(0, slash));
         const int whole = std::stoi(share.value.substr(slash + 1));
-        if (part > 0 && part <= whole) return std::move(share.value);
+        if (part > 0 && part <= whole) return share;
     }
     report(Rule::bad_value, share.span, fmt::format("`{}` cannot be \"{}\"", key, share.value), "write a share such as \"1/2\" or \"2/3\"");
     return {};

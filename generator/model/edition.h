@@ -3,103 +3,14 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "generator/model/date.h"
-#include "generator/model/organisation.h"
+#include "generator/model/facts.h"
 #include "generator/model/rich_text.h"
 
 namespace remit {
-
-/// What every fact has. `clause` is as the author wrote it: a printed number or an address in the edition.
-struct Fact {
-    Span span;                        ///< Of the fact's table.
-    RichText text;                    ///< What a reader is shown; may be empty where the rest says it.
-    Located<std::string> clause;      ///< May be empty.
-    RichText note;
-    bool inferred = false;            ///< The source only implies it.
-};
-
-/// A chair or deputy chair; a rotation is several with dates.
-struct Chair : Fact {
-    std::optional<LocatedReference> post, person, agency;
-    std::string label;                ///< As printed: "Vice Chair"; may be empty.
-    PartialDate from, to;
-};
-
-/// A reporting line. `to` is a group, post or partnership.
-struct ReportingLine : Fact {
-    std::optional<LocatedReference> to;
-    RichText how;
-};
-
-/// A seat: whose it is (an agency or group), which post sits, who holds that post; as much as the source says.
-struct Member : Fact {
-    std::optional<LocatedReference> agency, group, post, person;
-    std::string seat;                 ///< Who sits for it: "Designated Nurse".
-    std::string role = "member";      ///< member, adviser, observer, attendee.
-    std::optional<bool> voting, is_virtual, counts_for_quorum, core;
-    std::optional<int> count;
-    std::optional<LocatedReference> on_behalf_of;
-};
-
-struct Meetings : Fact {
-    std::optional<int> per_year;
-    bool minimum = false;             ///< At least `per_year`.
-    Located<std::string> interval;    ///< "every other month"; may be empty.
-    std::string duration;
-};
-
-struct Quorum : Fact {
-    std::string fraction, of;         ///< "1/2" of "members" or "core".
-    std::vector<Located<std::string>> one_of_each;  ///< Sectors.
-    std::vector<LocatedReference> requires_;        ///< Posts and agencies that must be there.
-    bool excluding_chair = false, includes_chair = false;
-};
-
-struct Attendance : Fact {
-    std::string fraction;
-    RichText deputies;
-    std::string deputies_share;             ///< "1/4": a deputy may come to so many of the meetings; may be empty.
-    std::optional<int> deputies_per_year;   ///< A deputy may come to so many meetings a year.
-};
-
-/// What a group is for and whose it is, in words that can be compared: the terms' own, or those of a document about
-/// several groups. `group` is empty for the group whose terms these are.
-struct Scope : Fact {
-    std::optional<LocatedReference> group;
-    std::vector<Located<std::string>> subjects;   ///< As printed.
-    Located<std::string> area;                    ///< "Kent and Medway"; may be empty.
-    std::vector<LocatedReference> joint_with;     ///< Groups outside that it also belongs to.
-};
-
-/// Who serves the group: a group, agency or post.
-struct Secretariat : Fact {
-    std::optional<LocatedReference> who;
-};
-
-/// When papers, agenda, minutes or the action log go out.
-struct Deadline : Fact {
-    std::string what;                 ///< papers, agenda, minutes, action-log.
-    Located<std::string> before, after;   ///< "10 working days"; one of the two.
-    bool minimum = false, approximate = false;
-};
-
-struct Review : Fact {
-    Located<std::string> every;
-    RichText approved_by;
-    PartialDate next;
-};
-
-struct Escalation : Fact {
-    RichText to, how;
-};
-
-/// Any other relation to a body: advises, supports, nominates-to, ….
-struct Relation : Fact {
-    std::string kind;
-    std::optional<LocatedReference> to;
-};
 
 /// A clause or an item of one: label, text, items, and text behind the items.
 struct Clause {
@@ -114,6 +25,25 @@ struct Clause {
     Span span;
 };
 
+void describe_keys(Is<Clause> auto& clause, auto& visit) {
+    visit(Key{"number", "as printed"}, clause.number);
+    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source}, clause.id);
+    visit(Key{.name = "anchor", .meaning = "its address within the edition", .form = Form::anchor, .side = Side::data},
+          clause.anchor);
+    visit(Key{"title", "a printed sub-heading above it"}, clause.title);
+    visit(Key{"text", "its text"}, clause.text);
+    visit(Key{"note", "an editor's note"}, clause.note);
+    visit(Key{.name = "items", .meaning = "its items, in order", .form = Form::items}, clause.items);
+    visit(Key{.name = "numbering",
+              .meaning = "labels for `items` that are plain texts: \"a)\" counts a), b), …; also \"(a)\", \"i)\", \"1.\"",
+              .side = Side::source},
+          LabelPattern{});
+    visit(Key{.name = "start", .meaning = "the label that `numbering` begins with: \"k\"", .side = Side::source},
+          LabelPattern{});
+    visit(Key{"after", "text that stands behind the items"}, clause.after);
+    visit(OneOf{{"text", "items", "item", "title"}});
+}
+
 struct Section {
     Located<std::string> number;
     Located<std::string> id;
@@ -124,13 +54,46 @@ struct Section {
     Span span;
 };
 
+void describe_keys(Is<Section> auto& section, auto& visit) {
+    visit(Key{"number", "as printed"}, section.number);
+    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source}, section.id);
+    visit(Key{.name = "anchor", .meaning = "its address within the edition", .form = Form::anchor, .side = Side::data},
+          section.anchor);
+    visit(Key{"title", "its heading, as printed"}, section.title);
+    visit(Key{"note", "an editor's note"}, section.note);
+    visit(Key{"clause", "its clauses, in order"}, section.clauses);
+    visit(OneOf{{"title", "number"}});
+}
+
 struct Footnote {
     Located<std::string> number;
     std::string anchor;               ///< "footnote-1".
     RichText text;
 };
 
-struct Edition {
+void describe_keys(Is<Footnote> auto& footnote, auto& visit) {
+    visit(Key{.name = "number", .meaning = "as printed", .needed = true}, footnote.number);
+    visit(Key{.name = "anchor", .meaning = "its address within the edition", .form = Form::anchor, .side = Side::data},
+          footnote.anchor);
+    visit(Key{.name = "text", .meaning = "what it says", .needed = true}, footnote.text);
+}
+
+/// The document that an edition restates.
+struct Restates {
+    LocatedReference document;
+    RichText note;
+};
+
+void describe_keys(Is<Restates> auto& restates, auto& visit) {
+    visit(Key{.name = "document",
+              .meaning = "the source, which prevails",
+              .needed = true,
+              .kinds = kinds_of<Kind::document>},
+          restates.document);
+    visit(Key{"note", "where in it"}, restates.note);
+}
+
+struct Edition : Facts {
     Located<std::string> group;       ///< Id of the group: the folder's name.
     Located<std::string> id;          ///< "2018-04": the file's name.
     std::string title;
@@ -141,28 +104,45 @@ struct Edition {
     Located<std::string> status;      ///< in-force, superseded, under-review, draft, summary-only.
     std::vector<LocatedReference> partnerships;
     Located<std::string> supplements; ///< Edition that this document goes with; may be empty.
-    std::optional<LocatedReference> restates;
-    RichText restates_note;
+    std::optional<Restates> restates;
     RichText note;
-
-    std::vector<Chair> chairs, deputy_chairs;
-    std::vector<ReportingLine> reports_to;
-    std::vector<Member> members;
-    std::optional<Meetings> meetings;
-    std::optional<Quorum> quorum;
-    std::optional<Attendance> attendance;
-    std::optional<Secretariat> secretariat;
-    std::vector<Deadline> deadlines;
-    std::optional<Review> review;
-    std::vector<Escalation> escalations;
-    std::vector<Relation> relations;
-    std::vector<Scope> scopes;
 
     std::vector<Section> sections;
     std::vector<Footnote> footnotes;
 
     /// "kscmp-executive-board/2024-10": how a clause reference names it.
     [[nodiscard]] std::string key() const { return group.value + "/" + id.value; }
+    /// The document that it restates.
+    [[nodiscard]] std::optional<LocatedReference> restated() const {
+        return restates ? std::optional(restates->document) : std::nullopt;
+    }
+    /// The edition, or with an anchor a place in it.
+    [[nodiscard]] Reference reference(std::string anchor = {}) const { return {Kind::clause, key(), std::move(anchor)}; }
 };
+
+void describe_keys(Is<Edition> auto& edition, auto& visit) {
+    visit(Key{.name = "title", .meaning = "as printed", .needed = true}, edition.title);
+    visit(Key{.name = "date", .meaning = "of the terms", .needed = true}, edition.date);
+    visit(Key{"approximate", "`date` is worked out, not stated"}, edition.approximate);
+    visit(Key{.name = "status",
+              .meaning = "whether the terms hold",
+              .needed = true,
+              .words = vocabulary::edition_statuses},
+          edition.status);
+    visit(Key{.name = "partnership",
+              .meaning = "the partnerships that the group belongs to by these terms; more than one for a joint group",
+              .needed = true,
+              .kinds = kinds_of<Kind::partnership>},
+          edition.partnerships);
+    visit(Key{.name = "supplements",
+              .meaning = "the edition of the same group that this document goes with and does not take the place of",
+              .form = Form::id},
+          edition.supplements);
+    visit(Key{"restates", "the document that these terms restate"}, edition.restates);
+    visit(Key{"note", "an editor's note on the edition, such as words lost in the source"}, edition.note);
+    describe_facts(edition, visit);
+    visit(Key{"section", "its sections, in order"}, edition.sections);
+    visit(Key{"footnote", "its footnotes"}, edition.footnotes);
+}
 
 }  // namespace remit

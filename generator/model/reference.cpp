@@ -6,16 +6,18 @@
 namespace remit {
 namespace {
 
-constexpr std::array<std::string_view, 12> kind_names{"partnership", "group",    "clause", "agency", "person",   "post",
-                                                      "document",    "term",     "page",   "chart",  "footnote", "asset"};
+constexpr std::array<std::string_view, 16> kind_names{
+    "partnership", "group",    "clause", "agency",  "person",    "post",     "document", "term",
+    "page",        "chart",    "footnote", "asset", "edition",   "checklist", "settings", "accessibility"};
+constexpr auto linkable_end = kind_names.begin() + static_cast<std::size_t>(Kind::asset) + 1;
 
 }  // namespace
 
 std::string_view name_of(Kind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 
 std::optional<Kind> find_kind(std::string_view name) {
-    const auto found = std::find(kind_names.begin(), kind_names.end(), name);
-    if (found == kind_names.end()) return std::nullopt;
+    const auto found = std::find(kind_names.begin(), linkable_end, name);
+    if (found == linkable_end) return std::nullopt;
     return static_cast<Kind>(found - kind_names.begin());
 }
 

@@ -10,11 +10,17 @@
 
 namespace remit {
 
-/// Everything that can be linked to. An edition is a clause reference without a clause.
-enum class Kind : std::uint8_t { partnership, group, clause, agency, person, post, document, term, page, chart, footnote, asset };
+/// Every kind of thing. A reference to an edition is a clause reference without a clause.
+enum class Kind : std::uint8_t {
+    // What can be linked to, by the word that stands in `kind:id`.
+    partnership, group, clause, agency, person, post, document, term, page, chart, footnote, asset,
+    // What has a file of its own, and is told of by other means.
+    edition, checklist, settings, accessibility,
+};
 
-/// "group", "clause", … as written in `kind:id`.
+/// "group", "clause", "checklist".
 [[nodiscard]] std::string_view name_of(Kind kind);
+/// The kind that a link names before its colon; nothing for another word.
 [[nodiscard]] std::optional<Kind> find_kind(std::string_view name);
 
 /// `kind:id#part`: part is a clause of an edition or a provision of a document, else empty.

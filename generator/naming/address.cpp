@@ -45,6 +45,10 @@ Address address_of(const Reference& reference) {
         case Kind::chart: return {"charts/" + reference.id + ".html", {}};
         case Kind::footnote: return {{}, "footnote-" + slug_of(reference.id)};
         case Kind::asset: return {"assets/" + reference.id, {}};
+        case Kind::edition:
+        case Kind::checklist:
+        case Kind::settings:
+        case Kind::accessibility: break;
     }
     return {};
 }

@@ -76,10 +76,8 @@ std::string SiteContext::name_of(const Reference& reference) const {
             const std::string name = words_.with("name.edition", {name_or_id(group, edition->group.value), edition_label(*edition)});
             return reference.part.empty() ? name : words_.with("name.clause", {name, clause_label(*edition, reference.part)});
         }
-        case Kind::footnote:
-        case Kind::asset: return reference.id;
+        default: return reference.id;
     }
-    return {};
 }
 
 Reference SiteContext::resolve(const Reference& reference, const std::string& edition) const {

@@ -9,8 +9,8 @@
 
 namespace remit {
 
-/// The accessibility statement, which nothing in the content refers to: a page without an id.
-[[nodiscard]] inline Reference statement_place() { return {Kind::page, {}, {}}; }
+/// The accessibility statement, which nothing in the content refers to.
+[[nodiscard]] inline Reference statement_place() { return {Kind::accessibility, {}, {}}; }
 
 /// Knows which thing each content file and each part of it tells about.
 class FindingPlaces {

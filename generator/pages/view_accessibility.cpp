@@ -81,12 +81,12 @@ void view_tests(PageScope& scope, const AccessibilityStatement& statement, View&
     view.set("tests", std::move(tests));
 }
 
-void view_feedback(PageScope& scope, const AccessibilityStatement& statement, View& view) {
-    view.set("email", statement.email).set("email_href", statement.email.empty() ? std::string{} : "mailto:" + statement.email);
-    view.set("phone", unbroken(statement.phone)).set("phone_href", phone_href(statement.phone));
-    view.set("url", statement.url);
-    view.set("feedback", scope.block(statement.feedback)).set("answer_within", statement.answer_within);
-    view.set("other_formats", scope.block(statement.other_formats));
+void view_feedback(PageScope& scope, const Feedback& feedback, View& view) {
+    view.set("email", feedback.email).set("email_href", feedback.email.empty() ? std::string{} : "mailto:" + feedback.email);
+    view.set("phone", unbroken(feedback.phone)).set("phone_href", phone_href(feedback.phone));
+    view.set("url", feedback.url);
+    view.set("feedback", scope.block(feedback.text)).set("answer_within", feedback.answer_within);
+    view.set("other_formats", scope.block(feedback.other_formats));
 }
 
 }  // namespace
@@ -101,7 +101,7 @@ void view_accessibility(PageScope& scope, View& view) {
         view.set(flag, statement.status.value == status);
     }
     for (const auto& [flag, place] : {std::pair{"enforced_gb", "gb"}, {"enforced_ni", "ni"}, {"enforced_none", "none"}}) view.set(flag, statement.enforcement == place);
-    view_feedback(scope, statement, view);
+    view_feedback(scope, statement.feedback, view);
     view_content(scope, statement, view);
     view.set("improvements", scope.block(statement.improvements));
     view.set("made", scope.context().date_in_words(statement.date.value)).set("reviewed", scope.context().date_in_words(statement.reviewed.value));

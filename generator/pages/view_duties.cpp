@@ -203,7 +203,7 @@ private:
     View source(const Edition& edition) const {
         View view = scope_.link({Kind::clause, edition.key(), {}}, edition.title);
         view.set("date", context_.edition_label(edition)).set("status_label", scope_.words().of("edition-status", edition.status.value));
-        scope_.set_link(view, "restates", edition.restates);
+        scope_.set_link(view, "restates", edition.restated());
         return view;
     }
 

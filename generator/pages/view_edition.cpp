@@ -104,8 +104,8 @@ void view_edition(PageScope& scope, const Edition& edition, View& view) {
     std::vector<std::string> partnerships;
     for (const LocatedReference& each : edition.partnerships) partnerships.push_back(each.value.id);
     view.set("partnerships", view_links(scope, Kind::partnership, partnerships));
-    scope.set_link(view, "restates", edition.restates);
-    view.set("restates_note", scope.line(edition.restates_note));
+    scope.set_link(view, "restates", edition.restated());
+    view.set("restates_note", edition.restates ? scope.line(edition.restates->note) : Markup{});
     view.set("note", scope.block(edition.note));
 
     View::List contents, sections, footnotes;

@@ -42,8 +42,8 @@ void view_frame(const PageScope& scope, const Edition* told, View& view) {
     view.set("navigation", std::move(navigation));
     // Terms in the frame are not marked: a scope of their own would show them, but the first use belongs to the page's text.
     PageScope frame(scope.context(), scope.path());
-    view.set("urgent_help_title", settings.urgent_help_title);
-    view.set("urgent_help", frame.block(settings.urgent_help_text));
+    view.set("urgent_help_title", settings.urgent_help.title);
+    view.set("urgent_help", frame.block(settings.urgent_help.text));
     view.set("contact", frame.block(settings.contact));
     view.set("licence", frame.block(settings.licence));
     view.set("as_of", scope.context().date_in_words(settings.as_of));

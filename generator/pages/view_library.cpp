@@ -35,7 +35,7 @@ void view_document(PageScope& scope, const Document& document, View& view) {
         provisions.push_back(std::move(each));
     }
     for (const Edition& edition : scope.site().editions) {
-        if (edition.restates && edition.restates->value.id == document.id.value) restated_in.push_back(scope.link({Kind::clause, edition.key(), {}}));
+        if (edition.restates && edition.restates->document.value.id == document.id.value) restated_in.push_back(scope.link({Kind::clause, edition.key(), {}}));
     }
     view.set("replaces", std::move(replaces)).set("replaced_by", std::move(replaced_by)).set("provisions", std::move(provisions));
     view.set("restated_in", std::move(restated_in));

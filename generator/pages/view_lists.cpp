@@ -106,15 +106,15 @@ void set_title(const PageScope& scope, std::string_view layout, View& view) {
 
 void view_home(PageScope& scope, View& view) {
     const Settings& settings = scope.site().settings;
-    view.set("title", settings.home_title.empty() ? settings.title : settings.home_title);
+    view.set("title", settings.home.title.empty() ? settings.title : settings.home.title);
     view.set("description", settings.description);
-    view.set("text", scope.block(settings.home_text));
-    scope.set_link(view, "lead_partnership", settings.home_partnership);
+    view.set("text", scope.block(settings.home.text));
+    scope.set_link(view, "lead_partnership", settings.home.partnership);
     View::List partnerships, groups, editions;
     // The one that the site is about, then the others.
     std::vector<const Partnership*> ordered;
     for (const Partnership& each : scope.site().partnerships) {
-        const bool lead = settings.home_partnership && settings.home_partnership->value.id == each.id.value;
+        const bool lead = settings.home.partnership && settings.home.partnership->value.id == each.id.value;
         ordered.insert(lead ? ordered.begin() : ordered.end(), &each);
     }
     for (const Partnership* each : ordered) partnerships.push_back(view_partnership_line(scope, *each));

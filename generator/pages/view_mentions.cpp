@@ -19,7 +19,7 @@ std::vector<Source> sources_of(const PageScope& scope, Kind kind, const std::str
     for (const Mention& mention : scope.context().mentions_of(kind, id)) {
         const Reference& from = mention.from;
         if (from.kind == kind && from.id == id) continue;
-        if (from.kind == Kind::page && from.id.empty()) continue;  // The frame and the home page link to what they like.
+        if (from.id.empty()) continue;  // The frame and the home page link to what they like.
         if (kind == Kind::group && from.kind == Kind::clause && from.id.starts_with(id + "/")) continue;  // Its own terms.
         const auto [at, first] = seen.try_emplace({from.kind, from.id}, sources.size());
         if (first) sources.push_back({{from.kind, from.id, {}}, {}});
