@@ -63,13 +63,14 @@ struct Worker {
     Diagnostics diagnostics;
 };
 
-// Beside the drawing of a chart, the same as PNG.
-void write_png(const fs::path& converter, const std::string& path, std::string_view drawing, const fs::path& folder, SiteWriter& writer) {
-    const fs::path svg = folder / fs::path(path).filename();
-    const fs::path png = fs::path(svg).replace_extension(".png");
+// The drawing as PNG, at `path` in the site. `folder` is for what is in the making.
+void write_png(const fs::path& converter, std::string_view drawing, const std::string& path, const fs::path& folder,
+               SiteWriter& writer) {
+    const fs::path png = folder / fs::path(path).filename();
+    const fs::path svg = fs::path(png).replace_extension(".svg");
     write_file(svg, drawing);
     convert_to_png(converter, svg, png);
-    writer.write(fs::path(path).replace_extension(".png").generic_string(), read_file(png.string()));
+    writer.write(path, read_file(png.string()));
 }
 
 void render_all(const BuildRequest& request, const SiteContext& context, const Theme& theme, const fs::path& converter, SiteWriter& writer, BuildResult& result) {
@@ -82,9 +83,11 @@ void render_all(const BuildRequest& request, const SiteContext& context, const T
         Worker& worker = workers.local();
         View view = view_page(context, pages[i]);
         view.set("linked_data", linked_data(context, pages[i].path));
-        const std::string page = worker.renderer.render_page(pages[i].layout, view, worker.diagnostics);
+        const std::string page = worker.renderer.render_page(describe(pages[i].kind).layout, view, worker.diagnostics);
         writer.write(pages[i].path, page);
-        if (context.makes_png() && pages[i].layout == "chart-drawing" && !worker.diagnostics.has_errors()) write_png(converter, pages[i].path, page, pictures, writer);
+        if (!pages[i].png.empty() && !worker.diagnostics.has_errors()) {
+            write_png(converter, page, pages[i].png, pictures, writer);
+        }
         const std::lock_guard guard(telling);
         tell(request, "pages", ++done, pages.size());
     });

@@ -42,12 +42,13 @@ std::vector<Sheet> write_sheets(const SiteContext& context, const Theme& theme, 
     Renderer renderer(theme);
     Diagnostics diagnostics;
     std::vector<Sheet> sheets;
-    for (const Edition& edition : context.site().editions) {
-        if (!context.is_held_today(edition)) continue;
-        const Sheet sheet{address_of({Kind::clause, edition.key(), {}}).path, address_of_pdf(edition.key())};
-        View view = view_page(context, {sheet.page, "terms", &edition});
+    for (const PlannedPage& page : plan_pages(context)) {
+        if (page.kind != PageKind::edition || !context.is_held_today(*page.shown)) continue;
+        const Address pdf = address_of(PageKind::edition_pdf, {page.shown->group.value, page.shown->id.value});
+        const Sheet sheet{page.path, pdf.path};
+        View view = view_page(context, page);
         view.set("linked_data", std::string{});
-        const std::string html = renderer.render_page("terms", view, diagnostics);
+        const std::string html = renderer.render_page(describe(page.kind).layout, view, diagnostics);
         if (diagnostics.has_errors()) return {};
         fs::create_directories((folder / sheet.page).parent_path());
         write_file(folder / sheet.page, page_for_paper(html, sheet.page, context.site().settings.base_url));

@@ -3,7 +3,7 @@
 
 #include "generator/base/text.h"
 #include "generator/check/rules.h"
-#include "generator/model/vocabulary.h"
+#include "generator/model/page_kinds.h"
 
 namespace remit {
 namespace {
@@ -64,12 +64,15 @@ public:
     }
 
     void check_navigation(const NavigationLink& link) {
-        const auto& names = vocabulary::list_pages;
-        if (!link.to.span.known() || std::find(names.begin(), names.end(), link.to.value) != names.end()) return;
+        if (!link.to.span.known() || find_listed_page(link.to.value)) return;
         if (const auto reference = parse_reference(link.to.value)) return check({{}, &*reference, link.to.span});
+        const std::vector<std::string_view> names = listed_names();
         std::string hint = did_you_mean(link.to.value, names);
-        diagnostics_.report(Rule::bad_value, link.to.span, "`to` cannot be \"" + link.to.value + "\"",
-                            hint.empty() ? "write kind:id, or groups, structure, agencies, people, documents, glossary, a-to-z or search" : std::move(hint));
+        if (hint.empty()) {
+            const std::vector<std::string> all(names.begin(), names.end());
+            hint = "write kind:id, or " + join_list(all, ", ", " or ");
+        }
+        diagnostics_.report(Rule::bad_value, link.to.span, "`to` cannot be \"" + link.to.value + "\"", std::move(hint));
     }
 
 private:

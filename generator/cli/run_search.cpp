@@ -11,6 +11,7 @@
 #include "generator/cli/commands.h"
 #include "generator/cli/explanation_text.h"
 #include "generator/cli/terminal.h"
+#include "generator/model/page_kinds.h"
 #include "search/explain.h"
 #include "search/result_json.h"
 #include "search/searcher.h"
@@ -57,7 +58,7 @@ int run_search(const CommandLine& line, std::ostream& out) {
         out << text_of(result.hits[at], colour) << '\n';
         if (line.explain) out << text_of_score(explanation, at) << '\n';
     }
-    if (result.hits.empty()) out << "Nothing found. The site's A to Z lists every name: a-to-z.html\n";
+    if (result.hits.empty()) out << "Nothing found. The site's A to Z lists every name: " << describe(PageKind::a_to_z).address << '\n';
     else out << fmt::format("{} of about {}\n", result.hits.size(), result.estimate);
     return exit_good;
 }

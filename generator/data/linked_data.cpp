@@ -79,8 +79,8 @@ public:
             if (to) item.set("item", iri(*to));
             items.push_back(item.finish());
         };
-        add(context_.words()("frame.home"), Address{"index.html", {}});
-        if (const std::string list = list_of(subject.kind); !list.empty()) add(context_.words().of("title", list), Address{list + ".html", {}});
+        add(context_.words()("frame.home"), address_of(PageKind::home));
+        if (const auto list = list_of(subject.kind)) add(context_.words().of("title", listed_name(*list)), address_of(*list));
         const Edition* edition = subject.kind == Kind::clause ? context_.index().find_edition(subject.id) : nullptr;
         if (edition == nullptr) add(context_.name_of(subject), std::nullopt);
         else {
@@ -92,15 +92,15 @@ public:
     }
 
 private:
-    static std::string list_of(Kind kind) {
+    static std::optional<PageKind> list_of(Kind kind) {
         switch (kind) {
             case Kind::group:
-            case Kind::clause: return "groups";
-            case Kind::agency: return "agencies";
+            case Kind::clause: return PageKind::groups;
+            case Kind::agency: return PageKind::agencies;
             case Kind::person:
-            case Kind::post: return "people";
-            case Kind::document: return "documents";
-            default: return {};
+            case Kind::post: return PageKind::people;
+            case Kind::document: return PageKind::documents;
+            default: return std::nullopt;
         }
     }
 
@@ -111,9 +111,10 @@ private:
     std::string iri(const Address& to) const {
         const std::string& base = context_.site().settings.base_url;
         if (base.empty()) return relative_link(path_, to);
-        return base + (to.path == "index.html" ? (to.fragment.empty() ? "" : "#" + to.fragment) : relative_link({}, to));
+        if (to.path != address_of(PageKind::home).path) return base + relative_link({}, to);
+        return base + (to.fragment.empty() ? "" : "#" + to.fragment);
     }
-    std::string site_id() const { return iri({"index.html", "this"}); }
+    std::string site_id() const { return iri({address_of(PageKind::home).path, "this"}); }
 
     JsonObject thing(const char* type, const std::string& id, const std::string& name) const {
         JsonObject json(context_);
@@ -194,8 +195,9 @@ std::string safe_in_script(std::string_view json) {
 std::string linked_data(const SiteContext& context, const std::string& path) {
     const PageDescriber describer(context, path);
     Json graph = Json::array();
-    if (path == "index.html") graph.push_back(describer.home());
-    else if (const auto subject = reference_at(path)) {
+    const auto subject = reference_at(path);
+    if (path == address_of(PageKind::home).path) graph.push_back(describer.home());
+    if (subject && subject->kind != Kind::chart) {
         if (Json thing = describe(describer, context.index(), *subject); !thing.empty()) graph.push_back(std::move(thing));
         graph.push_back(describer.way(*subject));
     }

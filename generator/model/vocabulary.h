@@ -26,7 +26,5 @@ inline constexpr std::array<std::string_view, 3> test_methods{"self-assessment",
 inline constexpr std::array<std::string_view, 3> problem_reasons{"non-compliance", "disproportionate-burden", "out-of-scope"};
 inline constexpr std::array<std::string_view, 3> enforcement_places{"gb", "ni", "none"};
 inline constexpr std::array<std::string_view, 2> contrast_kinds{"text", "shape"};
-inline constexpr std::array<std::string_view, 14> list_pages{"groups",  "structure", "agencies", "people",     "documents", "glossary", "a-to-z",
-                                                             "changes", "search",    "data",     "membership", "meetings",  "duties",   "timeline"};
 
 }  // namespace remit::vocabulary

@@ -1,6 +1,7 @@
 #include "generator/naming/address.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include "generator/base/digest.h"
 #include "generator/base/text.h"
@@ -13,7 +14,8 @@ std::string percent_encoded(std::string_view text) {
     constexpr std::string_view hex = "0123456789ABCDEF";
     std::string encoded;
     for (const char c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kept.find(c) != std::string_view::npos;
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool plain = letter || (c >= '0' && c <= '9') || kept.find(c) != std::string_view::npos;
         const auto byte = static_cast<unsigned char>(c);
         if (plain) encoded += c;
         else (encoded += '%') += {hex[byte >> 4U], hex[byte & 0xFU]};
@@ -29,48 +31,61 @@ std::string shortened(std::string_view id) {
     return std::string(id.substr(0, most - digits - 1)) + "-" + digest_of(id).substr(0, digits);
 }
 
+constexpr std::string_view hole = "{}";
+
+std::string filled(std::string_view pattern, std::initializer_list<std::string_view> ids) {
+    const std::size_t file_name = pattern.rfind('/') + 1;  // rfind's npos wraps to 0.
+    const bool two = pattern.find(hole, file_name) != pattern.rfind(hole);
+    std::string path;
+    std::size_t from = 0;
+    for (const std::string_view id : ids) {
+        const std::size_t at = pattern.find(hole, from);
+        assert(at != std::string_view::npos);
+        path += pattern.substr(from, at - from);
+        path += two && at >= file_name ? shortened(id) : id;
+        from = at + hole.size();
+    }
+    assert(pattern.find(hole, from) == std::string_view::npos);
+    return path += pattern.substr(from);
+}
+
+// Where the thing's own page is; empty where it has none. An edition's id is its key, "board/2024", and fills two holes.
+std::string path_of(const Reference& thing) {
+    const auto kind = std::find_if(page_kinds.begin(), page_kinds.end(), [&](const auto& each) { return each.of == thing.kind; });
+    if (kind == page_kinds.end()) return {};
+    const std::string_view id = thing.id;
+    const std::size_t slash = id.find('/');
+    if (slash == std::string_view::npos) return filled(kind->address, {id});
+    return filled(kind->address, {id.substr(0, slash), id.substr(slash + 1)});
+}
+
 }  // namespace
+
+Address address_of(PageKind kind, std::initializer_list<std::string_view> ids) {
+    return {filled(describe(kind).address, ids), {}};
+}
 
 Address address_of(const Reference& reference) {
     switch (reference.kind) {
-        case Kind::partnership: return {"partnerships/" + reference.id + ".html", {}};
-        case Kind::group: return {"groups/" + reference.id + ".html", {}};
-        case Kind::clause: return {reference.id.empty() ? std::string{} : "terms/" + reference.id + ".html", reference.part};
-        case Kind::agency: return {"agencies/" + reference.id + ".html", {}};
-        case Kind::person: return {"people/" + reference.id + ".html", {}};
-        case Kind::post: return {"posts/" + reference.id + ".html", {}};
-        case Kind::document: return {"documents/" + reference.id + ".html", reference.part};
-        case Kind::term: return {"glossary.html", reference.id};
-        case Kind::page: return {"pages/" + reference.id + ".html", {}};
-        case Kind::chart: return {"charts/" + reference.id + ".html", {}};
+        case Kind::clause: return {reference.id.empty() ? std::string{} : path_of(reference), reference.part};
+        case Kind::document: return {path_of(reference), reference.part};
+        case Kind::term: return {address_of(PageKind::glossary).path, reference.id};
         case Kind::footnote: return {{}, "footnote-" + slug_of(reference.id)};
         case Kind::asset: return {"assets/" + reference.id, {}};
-        case Kind::edition:
-        case Kind::checklist:
-        case Kind::settings:
-        case Kind::accessibility: break;
+        default: return {path_of(reference), {}};
     }
-    return {};
-}
-
-Address address_of_terms(std::string_view group) { return {"terms/" + std::string(group) + ".html", {}}; }
-
-std::string address_of_pdf(std::string_view edition) { return "terms/" + std::string(edition) + ".pdf"; }
-
-Address accessibility_address() { return {"accessibility.html", {}}; }
-
-Address address_of_changes(std::string_view group, std::string_view from, std::string_view to) {
-    return {"changes/" + std::string(group) + "/" + shortened(from) + ".." + shortened(to) + ".html", {}};
 }
 
 std::optional<Reference> reference_at(std::string_view path) {
-    constexpr std::string_view ending = ".html";
-    const std::size_t slash = path.find('/');
-    if (slash == std::string_view::npos || !path.ends_with(ending)) return std::nullopt;
-    const std::string id(path.substr(slash + 1, path.size() - slash - 1 - ending.size()));
-    if ((id.find('/') != std::string::npos) != path.starts_with("terms/")) return std::nullopt;  // "terms/x.html" is no edition's.
-    for (const Kind kind : {Kind::partnership, Kind::group, Kind::clause, Kind::agency, Kind::person, Kind::post, Kind::document, Kind::page}) {
-        if (address_of({kind, id, {}}).path == path) return Reference{kind, id, {}};
+    for (const PageKindDescription& each : page_kinds) {
+        if (!each.of) continue;
+        const std::size_t begin = each.address.find(hole), end = each.address.rfind(hole);
+        const std::string_view folder = each.address.substr(0, begin), ending = each.address.substr(end + hole.size());
+        if (!path.starts_with(folder) || !path.ends_with(ending) || path.size() <= folder.size() + ending.size()) continue;
+        const std::string_view id = path.substr(folder.size(), path.size() - folder.size() - ending.size());
+        const std::string_view holes = each.address.substr(begin, end - begin);
+        if (std::count(id.begin(), id.end(), '/') != std::count(holes.begin(), holes.end(), '/')) continue;
+        return Reference{*each.of, std::string(id), {}};
     }
     return std::nullopt;
 }

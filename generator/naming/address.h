@@ -1,11 +1,12 @@
 // Where pages are: paths below the site's root, and the way from one page to another.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "generator/model/reference.h"
+#include "generator/model/page_kinds.h"
 
 namespace remit {
 
@@ -15,22 +16,14 @@ struct Address {
     std::string fragment;
 };
 
+/// The page of a kind. `ids` fill its address in their order: {"x", "2018-04"} is "terms/x/2018-04.html" of an edition.
+/// REQUIRES: there are as many as the kind's address has room for.
+[[nodiscard]] Address address_of(PageKind kind, std::initializer_list<std::string_view> ids = {});
+
 /// The place of a thing that is in the site. REQUIRES: the reference was checked; of a clause, `part` is an anchor.
 /// A reference to a footnote or to a clause without an edition has an empty path: the page it stands on.
 [[nodiscard]] Address address_of(const Reference& reference);
 
-/// The undated address of a group's terms, where those in force are shown: "terms/x.html". An edition's own is in a folder of that name.
-[[nodiscard]] Address address_of_terms(std::string_view group);
-
-/// Where an edition is as PDF, beside its page: "terms/x/2018-04.pdf". `edition` is its key.
-[[nodiscard]] std::string address_of_pdf(std::string_view edition);
-
-/// Where the accessibility statement is, of a site that has one.
-[[nodiscard]] Address accessibility_address();
-
-/// Where two editions of a group are compared: "changes/x/2018-04..2024.html". Very long ids are cut, and a digest
-/// tells them apart: a file's name has no room for two.
-[[nodiscard]] Address address_of_changes(std::string_view group, std::string_view from, std::string_view to);
 /// The thing whose page is at the path: the other way round. Nothing for lists and other pages of the site's own.
 [[nodiscard]] std::optional<Reference> reference_at(std::string_view path);
 

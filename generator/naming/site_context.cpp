@@ -43,7 +43,7 @@ bool SiteContext::has_data_file(std::string_view path) const {
 }
 
 const DataFile* SiteContext::find_pdf(const Edition& edition) const {
-    const std::string path = address_of_pdf(edition.key());
+    const std::string path = address_of(PageKind::edition_pdf, {edition.group.value, edition.id.value}).path;
     const auto found = std::find_if(pdfs_.begin(), pdfs_.end(), [&](const DataFile& file) { return file.path == path; });
     return found == pdfs_.end() ? nullptr : &*found;
 }

@@ -52,7 +52,7 @@ void PageScope::add_words(Markup& markup, std::string_view words) {
         const GlossaryMatch match = context_.glossary().find_next(words, from);
         if (match.term == nullptr) break;
         from = match.end;
-        const Address place{"glossary.html", match.term->id.value};
+        const Address place = address_of({Kind::term, match.term->id.value, {}});
         if (path_ == place.path || shown_terms_.contains(match.term)) continue;
         const bool in_full = to_lower(words.substr(match.begin, match.end - match.begin)) == to_lower(match.term->name);
         const bool short_is_explained = !match.term->short_name.empty() && match.term->expanded && !in_full;

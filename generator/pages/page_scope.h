@@ -11,13 +11,6 @@
 
 namespace remit {
 
-/// The page that a server shows where there is none.
-inline constexpr std::string_view not_found_path = "404.html";
-/// The page about the files of data.
-inline constexpr std::string_view data_path = "data.html";
-/// The page for the business team.
-inline constexpr std::string_view review_path = "review.html";
-
 /// Lives as long as one page is viewed; used by one thread.
 class PageScope {
 public:
@@ -25,8 +18,11 @@ public:
     /// A server shows the not-found page at any address, so its links begin with the site's own, where that is known.
     PageScope(const SiteContext& context, std::string path, std::string edition = {})
         : context_(context), path_(std::move(path)), edition_(std::move(edition)) {
-        if (path_ == not_found_path) far_root_ = context_.site().settings.base_url;
+        if (path_ == address_of(PageKind::not_found).path) far_root_ = context_.site().settings.base_url;
     }
+
+    /// The same page for texts that stand beside its own: it has shown no term yet, and shows no edition.
+    [[nodiscard]] PageScope beside() const { return {context_, path_}; }
 
     [[nodiscard]] const SiteContext& context() const { return context_; }
     [[nodiscard]] const Site& site() const { return context_.site(); }

@@ -7,104 +7,174 @@
 namespace remit {
 namespace {
 
-template <class T>
-void plan_all(std::vector<PlannedPage>& pages, const std::vector<T>& things, Kind kind, std::string_view layout) {
-    for (const T& thing : things) pages.push_back({address_of({kind, thing.id.value, {}}).path, layout, &thing});
+using Pages = std::vector<PlannedPage>;
+
+// How the pages of one kind are planned.
+using Planner = void (*)(const SiteContext&, PageKind, Pages&);
+
+// What shows a thing of the model: set_view of its page. The thing is in the context.
+template <auto view, class T>
+auto shows(const T& thing) {
+    return [&thing](PageScope& scope, View& names) { view(scope, thing, names); };
 }
 
-template <class T>
-const T& subject_of(const PlannedPage& page) { return *static_cast<const T*>(page.subject); }
+template <auto view>
+void plan_single(const SiteContext&, PageKind kind, Pages& pages) { pages.push_back({kind, address_of(kind).path, view}); }
 
-// The structure at each date at which it changed, and the drawings of all that are drawn.
-void plan_structure(std::vector<PlannedPage>& pages, const SiteContext& context) {
-    const auto add_drawing = [&](const std::string& name, const Structure& structure, const State* state) {
-        if (!structure.bodies.empty() && structure.bodies.size() <= most_boxes_unasked) pages.push_back({name + ".svg", "structure-drawing", state});
-    };
-    add_drawing("structure", context.structure_today(), nullptr);
-    for (const State& state : context.states()) {
-        const std::string name = "structure/" + state.since.date.iso();
-        pages.push_back({name + ".html", "structure", &state});
-        add_drawing(name, state.structure, &state);
+// A page for each of `things`, a member of Site.
+template <auto things, auto view>
+void plan_each(const SiteContext& context, PageKind kind, Pages& pages) {
+    for (const auto& thing : context.site().*things) {
+        pages.push_back({kind, address_of(kind, {thing.id.value}).path, shows<view>(thing)});
     }
 }
+
+// Made of another page when that is written.
+void made_of_another(const SiteContext&, PageKind, Pages&) {}
+
+void plan_review(const SiteContext& context, PageKind kind, Pages& pages) {
+    if (context.site().settings.review_page) plan_single<view_review>(context, kind, pages);
+}
+
+void plan_accessibility(const SiteContext& context, PageKind kind, Pages& pages) {
+    if (const auto& statement = context.site().accessibility) {
+        pages.push_back({kind, address_of(kind).path, shows<view_accessibility>(*statement)});
+    }
+}
+
+void plan_groups(const SiteContext& context, PageKind kind, Pages& pages) {
+    for (const Group& group : context.site().groups) {
+        PlannedPage page{kind, address_of(kind, {group.id.value}).path, shows<view_group>(group)};
+        page.told = context.index().find_current_edition(group.id.value);
+        pages.push_back(std::move(page));
+    }
+}
+
+void plan_agency_duties(const SiteContext& context, PageKind kind, Pages& pages) {
+    for (const Agency& agency : context.site().agencies) {
+        if (!has_duties(context, agency)) continue;
+        pages.push_back({kind, address_of(kind, {agency.id.value}).path, shows<view_agency_duties>(agency)});
+    }
+}
+
+void plan_chart_drawings(const SiteContext& context, PageKind kind, Pages& pages) {
+    for (const Chart& chart : context.site().charts) {
+        PlannedPage page{kind, address_of(kind, {chart.id.value}).path, shows<view_chart>(chart)};
+        if (context.makes_png()) page.png = address_of(PageKind::chart_png, {chart.id.value}).path;
+        pages.push_back(std::move(page));
+    }
+}
+
+bool is_drawn(const Structure& structure) {
+    return !structure.bodies.empty() && structure.bodies.size() <= most_boxes_unasked;
+}
+
+void plan_structure_drawing(const SiteContext& context, PageKind kind, Pages& pages) {
+    if (is_drawn(context.structure_today())) plan_single<view_structure_today>(context, kind, pages);
+}
+
+void plan_structures_at(const SiteContext& context, PageKind kind, Pages& pages) {
+    for (const State& state : context.states()) {
+        if (kind == PageKind::structure_drawing_at && !is_drawn(state.structure)) continue;
+        pages.push_back({kind, address_of(kind, {state.since.date.iso()}).path, shows<view_structure_at>(state)});
+    }
+}
+
+PlannedPage page_of(const Edition& edition, PageKind kind, Address address) {
+    return {kind, std::move(address.path), shows<view_edition>(edition), &edition, &edition};
+}
+
+void plan_editions(const SiteContext& context, PageKind kind, Pages& pages) {
+    for (const Edition& edition : context.site().editions) {
+        pages.push_back(page_of(edition, kind, address_of(kind, {edition.group.value, edition.id.value})));
+    }
+}
+
+// At a group's undated address are the terms in force; where there are none, it says so.
+void plan_undated_terms(const SiteContext& context, PageKind kind, Pages& pages) {
+    for (const Group& group : context.site().groups) {
+        const Edition* in_force = find_edition_in_force(context.index(), group.id.value);
+        Address address = address_of(kind, {group.id.value});
+        if (kind == PageKind::terms_in_force && in_force != nullptr) {
+            pages.push_back(page_of(*in_force, kind, std::move(address)));
+        } else if (kind == PageKind::no_terms && in_force == nullptr && !group.is_external()) {
+            pages.push_back({kind, std::move(address.path), shows<view_no_terms>(group)});
+        }
+    }
+}
+
+void plan_changes(const SiteContext& context, PageKind kind, Pages& pages) {
+    for (const Group& group : context.site().groups) {
+        for (const Neighbours& pair : neighbours_in(context.index(), group.id.value)) {
+            Address address = address_of(kind, {group.id.value, pair.before->id.value, pair.after->id.value});
+            pages.push_back({kind, std::move(address.path),
+                             [pair](PageScope& scope, View& names) { view_changes(scope, pair, names); }});
+        }
+    }
+}
+
+struct PlannedKind {
+    PageKind kind;
+    Planner plan;
+};
+
+constexpr auto planned_kinds = std::to_array<PlannedKind>({
+    {PageKind::home, plan_single<view_home>},
+    {PageKind::groups, plan_single<view_groups>},
+    {PageKind::structure, plan_single<view_structure_today>},
+    {PageKind::agencies, plan_single<view_agencies>},
+    {PageKind::people, plan_single<view_people>},
+    {PageKind::documents, plan_single<view_documents>},
+    {PageKind::glossary, plan_single<view_glossary>},
+    {PageKind::a_to_z, plan_single<view_a_to_z>},
+    {PageKind::all_changes, plan_single<view_all_changes>},
+    {PageKind::search, plan_single<view_search>},
+    {PageKind::data, plan_single<view_data>},
+    {PageKind::membership, plan_single<view_membership>},
+    {PageKind::meetings, plan_single<view_meetings>},
+    {PageKind::duties, plan_single<view_duties>},
+    {PageKind::timeline, plan_single<view_timeline>},
+    {PageKind::review, plan_review},
+    {PageKind::accessibility, plan_accessibility},
+    {PageKind::not_found, plan_single<view_not_found>},
+    {PageKind::partnership, plan_each<&Site::partnerships, view_partnership>},
+    {PageKind::group, plan_groups},
+    {PageKind::agency, plan_each<&Site::agencies, view_agency>},
+    {PageKind::agency_duties, plan_agency_duties},
+    {PageKind::person, plan_each<&Site::people, view_person>},
+    {PageKind::post, plan_each<&Site::posts, view_post>},
+    {PageKind::document, plan_each<&Site::documents, view_document>},
+    {PageKind::free_page, plan_each<&Site::pages, view_free_page>},
+    {PageKind::chart, plan_each<&Site::charts, view_chart>},
+    {PageKind::chart_drawing, plan_chart_drawings},
+    {PageKind::chart_png, made_of_another},
+    {PageKind::structure_drawing, plan_structure_drawing},
+    {PageKind::structure_at, plan_structures_at},
+    {PageKind::structure_drawing_at, plan_structures_at},
+    {PageKind::edition, plan_editions},
+    {PageKind::edition_pdf, made_of_another},
+    {PageKind::terms_in_force, plan_undated_terms},
+    {PageKind::no_terms, plan_undated_terms},
+    {PageKind::changes, plan_changes},
+});
+static_assert(has_a_row_for_each_page_kind(planned_kinds));
 
 }  // namespace
 
 std::vector<PlannedPage> plan_pages(const SiteContext& context) {
-    const Site& site = context.site();
-    std::vector<PlannedPage> pages{
-        {"index.html", "home"},         {"groups.html", "groups"},     {"structure.html", "structure"}, {"agencies.html", "agencies"}, {"people.html", "people"},
-        {"documents.html", "documents"}, {"glossary.html", "glossary"}, {"a-to-z.html", "a-to-z"},     {"search.html", "search"},
-        {"changes.html", "all-changes"}, {std::string(data_path), "data"},
-        {"membership.html", "membership"}, {"meetings.html", "meetings"}, {"duties.html", "duties"},       {"timeline.html", "timeline"},
-        {std::string(not_found_path), "not-found"},
-    };
-    if (site.settings.review_page) pages.push_back({std::string(review_path), "review"});
-    if (site.accessibility) pages.push_back({accessibility_address().path, "accessibility"});
-    plan_all(pages, site.partnerships, Kind::partnership, "partnership");
-    plan_all(pages, site.groups, Kind::group, "group");
-    plan_all(pages, site.agencies, Kind::agency, "agency");
-    for (const Agency& agency : site.agencies) {
-        if (has_duties(context, agency)) pages.push_back({duties_address(agency).path, "agency-duties", &agency});
-    }
-    plan_all(pages, site.people, Kind::person, "person");
-    plan_all(pages, site.posts, Kind::post, "post");
-    plan_all(pages, site.documents, Kind::document, "document");
-    plan_all(pages, site.pages, Kind::page, "page");
-    plan_all(pages, site.charts, Kind::chart, "chart");
-    for (const Chart& chart : site.charts) pages.push_back({"charts/" + chart.id.value + ".svg", "chart-drawing", &chart});
-    plan_structure(pages, context);
-    for (const Edition& edition : site.editions) pages.push_back({address_of({Kind::clause, edition.key(), {}}).path, "terms", &edition});
-    for (const Group& group : site.groups) {
-        const std::string& id = group.id.value;
-        const Edition* in_force = find_edition_in_force(context.index(), id);
-        if (in_force != nullptr) pages.push_back({address_of_terms(id).path, "terms", in_force});
-        else if (!group.is_external()) pages.push_back({address_of_terms(id).path, "no-terms", &group});
-        for (const Neighbours& each : neighbours_in(context.index(), id)) {
-            pages.push_back({address_of_changes(id, each.before->id.value, each.after->id.value).path, "changes", each.after, each.before});
-        }
-    }
+    Pages pages;
+    for (const PlannedKind& each : planned_kinds) each.plan(context, each.kind, pages);
     return pages;
 }
 
 View view_page(const SiteContext& context, const PlannedPage& page) {
-    const bool terms = page.layout == "terms";
-    PageScope scope(context, page.path, terms ? subject_of<Edition>(page).key() : std::string{});
+    const std::string edition = page.shown == nullptr ? std::string{} : page.shown->key();
+    PageScope scope(context, page.path, edition);
     View view;
-    if (page.layout == "home") view_home(scope, view);
-    else if (page.layout == "groups") view_groups(scope, view);
-    else if (page.layout == "agencies") view_agencies(scope, view);
-    else if (page.layout == "people") view_people(scope, view);
-    else if (page.layout == "documents") view_documents(scope, view);
-    else if (page.layout == "glossary") view_glossary(scope, view);
-    else if (page.layout == "a-to-z") view_a_to_z(scope, view);
-    else if (page.layout == "data") view_data(scope, view);
-    else if (page.layout == "review") view_review(scope, view);
-    else if (page.layout == "accessibility") view_accessibility(scope, view);
-    else if (page.layout == "membership") view_membership(scope, view);
-    else if (page.layout == "meetings") view_meetings(scope, view);
-    else if (page.layout == "duties") view_duties(scope, view);
-    else if (page.layout == "timeline") view_timeline(scope, view);
-    else if (page.layout == "agency-duties") view_agency_duties(scope, subject_of<Agency>(page), view);
-    else if (page.layout == "partnership") view_partnership(scope, subject_of<Partnership>(page), view);
-    else if (page.layout == "group") view_group(scope, subject_of<Group>(page), view);
-    else if (page.layout == "agency") view_agency(scope, subject_of<Agency>(page), view);
-    else if (page.layout == "person") view_person(scope, subject_of<Person>(page), view);
-    else if (page.layout == "post") view_post(scope, subject_of<Post>(page), view);
-    else if (page.layout == "document") view_document(scope, subject_of<Document>(page), view);
-    else if (page.layout == "chart" || page.layout == "chart-drawing") view_chart(scope, subject_of<Chart>(page), view);
-    else if (page.layout == "structure" || page.layout == "structure-drawing") view_structure(scope, static_cast<const State*>(page.subject), view);
-    else if (page.layout == "page") view_free_page(scope, subject_of<FreePage>(page), view);
-    else if (page.layout == "no-terms") view_no_terms(scope, subject_of<Group>(page), view);
-    else if (page.layout == "changes") view_changes(scope, *page.before, subject_of<Edition>(page), view);
-    else if (page.layout == "all-changes") view_all_changes(scope, view);
-    else if (terms) view_edition(scope, subject_of<Edition>(page), view);
-    else view.set("title", scope.words()(std::string("title.") + std::string(page.layout))).set("description", false);
-    view.set("layout", std::string(page.layout));
-    view.set("paper_name", terms ? context.name_of({Kind::clause, subject_of<Edition>(page).key(), {}}) : std::string{});
-    const Edition* told = terms ? &subject_of<Edition>(page) : nullptr;
-    if (page.layout == "group") told = context.index().find_current_edition(subject_of<Group>(page).id.value);
-    view_frame(scope, told, view);
+    page.set_view(scope, view);
+    view.set("layout", std::string(describe(page.kind).layout));
+    view.set("paper_name", edition.empty() ? edition : context.name_of({Kind::clause, edition, {}}));
+    view_frame(scope, page.told, view);
     return view;
 }
 

@@ -91,8 +91,7 @@ void view_feedback(PageScope& scope, const Feedback& feedback, View& view) {
 
 }  // namespace
 
-void view_accessibility(PageScope& scope, View& view) {
-    const AccessibilityStatement& statement = *scope.site().accessibility;
+void view_accessibility(PageScope& scope, const AccessibilityStatement& statement, View& view) {
     const std::string& name = scope.site().settings.title;
     view.set("title", scope.words().with("title.accessibility", {name})).set("description", scope.words().with("description.accessibility", {name}));
     view.set("organisation", statement.organisation);

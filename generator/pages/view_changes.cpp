@@ -147,21 +147,23 @@ void set_counts(const SiteContext& context, const DifferenceCounts& counts, View
 View view_changes_link(const PageScope& scope, const Neighbours& neighbours) {
     View view;
     view.set("label", title_of(scope.context(), neighbours));
-    view.set("href", scope.href(address_of_changes(neighbours.after->group.value, neighbours.before->id.value, neighbours.after->id.value)));
+    view.set("href", scope.href(address_of(PageKind::changes, {neighbours.after->group.value, neighbours.before->id.value, neighbours.after->id.value})));
     view.set("since", scope.context().edition_label(*neighbours.before));
     return view;
 }
 
-void view_changes(PageScope& scope, const Edition& before, const Edition& after, View& view) {
+void view_changes(PageScope& scope, const Neighbours& neighbours, View& view) {
+    const Edition& before = *neighbours.before;
+    const Edition& after = *neighbours.after;
     const SiteContext& context = scope.context();
     const Group* group = scope.index().find_group(after.group.value);
-    const std::string title = title_of(context, {&before, &after});
+    const std::string title = title_of(context, neighbours);
     view.set("title", context.words().with("change.page-title", {group->name, title})).set("changes_title", title);
     view.set("description", context.words().with("change.description", {group->name, context.edition_label(before), context.edition_label(after)}));
     view.set_one("group", scope.link({Kind::group, group->id.value, {}}));
     view.set_one("before", scope.link({Kind::clause, before.key(), {}}, context.edition_label(before)));
     view.set_one("after", scope.link({Kind::clause, after.key(), {}}, context.edition_label(after)));
-    view.set("all_changes_href", scope.href(Address{"changes.html", {}}));
+    view.set("all_changes_href", scope.href(address_of(PageKind::all_changes)));
     view.set("before_summary", is_summary(before)).set("after_summary", is_summary(after)).set("draft", after.status.value == "draft");
 
     const EditionDifference difference = compare_editions(named_edition(context, before), named_edition(context, after), {scope.index(), scope.index()});

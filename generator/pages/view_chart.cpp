@@ -110,8 +110,8 @@ void view_chart(PageScope& scope, const Chart& chart, View& view) {
     view_tree(scope, graph, view);
     view_drawing(scope, graph, scope.words().with("chart.title", {chart.name, when}), chart_width, true, view);
     view.set("note", scope.block(chart.note));
-    view.set("svg_href", scope.href(Address{"charts/" + chart.id.value + ".svg", {}}));
-    view.set("png_href", scope.context().makes_png() ? scope.href(Address{"charts/" + chart.id.value + ".png", {}}) : std::string{});
+    view.set("svg_href", scope.href(address_of(PageKind::chart_drawing, {chart.id.value})));
+    view.set("png_href", scope.context().makes_png() ? scope.href(address_of(PageKind::chart_png, {chart.id.value})) : std::string{});
     view_mentions(scope, Kind::chart, chart.id.value, view);
 }
 

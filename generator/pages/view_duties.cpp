@@ -230,7 +230,7 @@ void view_agency_duties(PageScope& scope, const Agency& agency, View& view) {
     for (const Agency& other : scope.site().agencies) {
         if (!other.parent || other.parent->value.id != agency.id.value || !has_duties(scope.context(), other)) continue;
         View part;
-        parts.push_back(std::move(part.set("label", other.name).set("href", scope.href(duties_address(other)))));
+        parts.push_back(std::move(part.set("label", other.name).set("href", scope.href(address_of(PageKind::agency_duties, {other.id.value})))));
     }
     view.set("parts", std::move(parts));
     DutiesViewer(scope, agency).view(view);

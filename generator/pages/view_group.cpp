@@ -90,7 +90,7 @@ void view_group(PageScope& scope, const Group& group, View& view) {
     const auto& all = scope.index().editions_of(group.id.value);
     std::for_each(all.rbegin(), all.rend(), [&](const Edition* edition) { editions.push_back(view_edition_line(scope, *edition, shown)); });
     view.set("parts", std::move(parts)).set("posts", std::move(posts)).set("editions", std::move(editions));
-    view.set("terms_href", group.is_external() ? std::string{} : scope.href(address_of_terms(group.id.value)));
+    view.set("terms_href", group.is_external() ? std::string{} : scope.href(address_of(PageKind::terms_in_force, {group.id.value})));
     view.set("terms_label", scope.words()(find_edition_in_force(scope.index(), group.id.value) == nullptr ? "edition.none-in-force" : "edition.in-force"));
     View::List changes;
     const std::vector<Neighbours> neighbours = neighbours_in(scope.index(), group.id.value);

@@ -104,6 +104,14 @@ void set_title(const PageScope& scope, std::string_view layout, View& view) {
     view.set("title", scope.words().of("title", layout)).set("description", scope.words().of("description", layout));
 }
 
+void view_search(PageScope& scope, View& view) {
+    view.set("title", scope.words()("title.search")).set("description", false);
+}
+
+void view_not_found(PageScope& scope, View& view) {
+    view.set("title", scope.words()("title.not-found")).set("description", false);
+}
+
 void view_home(PageScope& scope, View& view) {
     const Settings& settings = scope.site().settings;
     view.set("title", settings.home.title.empty() ? settings.title : settings.home.title);
@@ -150,7 +158,7 @@ void view_duties(PageScope& scope, View& view) {
     view_agencies_by_sector(scope, view, [&](const Agency& agency) -> std::optional<View> {
         if (!has_duties(scope.context(), agency)) return std::nullopt;
         View each;
-        each.set("label", agency.name).set("href", scope.href(duties_address(agency)));
+        each.set("label", agency.name).set("href", scope.href(address_of(PageKind::agency_duties, {agency.id.value})));
         return each;
     });
 }

@@ -120,7 +120,7 @@ void view_agency(PageScope& scope, const Agency& agency, View& view) {
     view.set("parts", links_to(scope, Kind::agency, scope.site().agencies, [&](const Agency& other) { return other.parent && other.parent->value.id == agency.id.value; }));
     view.set("posts", posts_of(scope, {Kind::agency, agency.id.value, {}}));
     view_seats(scope, {Kind::agency, agency.id.value, {}}, view);
-    view.set("duties_href", has_duties(scope.context(), agency) ? scope.href(duties_address(agency)) : std::string{});
+    view.set("duties_href", has_duties(scope.context(), agency) ? scope.href(address_of(PageKind::agency_duties, {agency.id.value})) : std::string{});
     view_succession(scope, Kind::agency, agency, scope.site().agencies, view);
     view_mentions(scope, Kind::agency, agency.id.value, view);
 }

@@ -60,7 +60,7 @@ private:
     View link_to(const Reference& thing, std::string label) const {
         if (thing != statement_place()) return scope_.link(thing, std::move(label));
         View view;
-        view.set("label", std::move(label)).set("href", scope_.href(accessibility_address()));
+        view.set("label", std::move(label)).set("href", scope_.href(address_of(PageKind::accessibility)));
         return view;
     }
 

@@ -13,10 +13,7 @@ const TieKinds& drawn_kinds() {
     return kinds;
 }
 
-Address address_of_state(const State& state) { return {"structure/" + state.since.date.iso() + ".html", {}}; }
-
-}  // namespace
-
+// `state`: at the date when it began; null for the site's own date.
 void view_structure(PageScope& scope, const State* state, View& view) {
     const SiteContext& context = scope.context();
     const std::vector<State>& states = context.states();
@@ -34,8 +31,8 @@ void view_structure(PageScope& scope, const State* state, View& view) {
         date.set("label", label).set("href", scope.href(to)).set("current", each == state);
         dates.push_back(std::move(date));
     };
-    for (const State& each : states) add_date(&each, context.date_in_words(each.since.date, each.since.approximate), address_of_state(each));
-    add_date(nullptr, scope.words()("structure.today"), {"structure.html", {}});
+    for (const State& each : states) add_date(&each, context.date_in_words(each.since.date, each.since.approximate), address_of(PageKind::structure_at, {each.since.date.iso()}));
+    add_date(nullptr, scope.words()("structure.today"), address_of(PageKind::structure));
     const auto neighbour = [&](std::string_view name, bool there, std::size_t number) {
         if (!there) {
             view.set_none(name);
@@ -53,11 +50,18 @@ void view_structure(PageScope& scope, const State* state, View& view) {
     view_tree(scope, graph, view);
     if (drawn) view_drawing(scope, graph, scope.words().with("chart.title", {scope.words()("title.structure"), when}), structure_width, true, view);
     else view.set_none("drawing");
-    const std::string drawing = (state == nullptr ? std::string("structure") : "structure/" + state->since.date.iso()) + ".svg";
-    view.set("svg_href", drawn && !graph.boxes.empty() ? scope.href(Address{drawing, {}}) : std::string{}).set("png_href", false);
+    const Address drawing = state == nullptr ? address_of(PageKind::structure_drawing)
+                                             : address_of(PageKind::structure_drawing_at, {state->since.date.iso()});
+    view.set("svg_href", drawn && !graph.boxes.empty() ? scope.href(drawing) : std::string{}).set("png_href", false);
     View::List charts;
     for (const Chart& chart : scope.site().charts) charts.push_back(scope.link({Kind::chart, chart.id.value, {}}));
     view.set("charts", std::move(charts));
 }
+
+}  // namespace
+
+void view_structure_today(PageScope& scope, View& view) { view_structure(scope, nullptr, view); }
+
+void view_structure_at(PageScope& scope, const State& state, View& view) { view_structure(scope, &state, view); }
 
 }  // namespace remit

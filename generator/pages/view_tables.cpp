@@ -45,8 +45,6 @@ View view_rule(const PageScope& scope, const Edition* edition, std::string_view 
     return std::move(cell.set("what", scope.words().of("fact", name)).set("order", order).set("lines", std::move(lines)));
 }
 
-Address duties_address(const Agency& agency) { return {"duties/" + agency.id.value + ".html", {}}; }
-
 std::set<Reference> agency_and_posts(const SiteContext& context, const Agency& agency) {
     const Reference itself{Kind::agency, agency.id.value, {}};
     std::set<Reference> own{itself};

@@ -19,9 +19,7 @@ void view_csv(const PageScope& scope, std::string_view path, std::size_t bytes, 
 /// A rule for meetings as a cell of a table: `what`, `order`, `lines` with {words, inferred, where}. Without an edition nothing is stated.
 [[nodiscard]] View view_rule(const PageScope& scope, const Edition* edition, std::string_view name);
 
-/// The page with all that one agency does.
-[[nodiscard]] Address duties_address(const Agency& agency);
-/// Whether there is that page: some terms name the agency or one of its posts.
+/// Whether there is a page with all that the agency does: some terms name the agency or one of its posts.
 [[nodiscard]] bool has_duties(const SiteContext& context, const Agency& agency);
 /// The agency and its posts, as references without parts.
 [[nodiscard]] std::set<Reference> agency_and_posts(const SiteContext& context, const Agency& agency);

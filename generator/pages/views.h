@@ -18,8 +18,9 @@ void view_glossary(PageScope& scope, View& view);
 void view_a_to_z(PageScope& scope, View& view);
 void view_data(PageScope& scope, View& view);
 void view_review(PageScope& scope, View& view);
-/// REQUIRES: the site has a statement.
-void view_accessibility(PageScope& scope, View& view);
+void view_accessibility(PageScope& scope, const AccessibilityStatement& statement, View& view);
+void view_search(PageScope& scope, View& view);
+void view_not_found(PageScope& scope, View& view);
 void view_membership(PageScope& scope, View& view);
 void view_meetings(PageScope& scope, View& view);
 void view_duties(PageScope& scope, View& view);
@@ -33,11 +34,12 @@ void view_person(PageScope& scope, const Person& person, View& view);
 void view_post(PageScope& scope, const Post& post, View& view);
 void view_document(PageScope& scope, const Document& document, View& view);
 void view_no_terms(PageScope& scope, const Group& group, View& view);
-void view_changes(PageScope& scope, const Edition& before, const Edition& after, View& view);
+void view_changes(PageScope& scope, const Neighbours& neighbours, View& view);
 void view_all_changes(PageScope& scope, View& view);
 void view_free_page(PageScope& scope, const FreePage& page, View& view);
 void view_chart(PageScope& scope, const Chart& chart, View& view);
-void view_structure(PageScope& scope, const State* state, View& view);
+void view_structure_today(PageScope& scope, View& view);
+void view_structure_at(PageScope& scope, const State& state, View& view);
 
 /// Above so many boxes a chart that nobody asked for is not drawn; its list is there.
 inline constexpr std::size_t most_boxes_unasked = 250;

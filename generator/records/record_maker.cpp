@@ -226,7 +226,7 @@ void RecordMaker::add_accessibility(const AccessibilityStatement& statement) {
     record.id = "accessibility:";  // Nothing that has an id of its own can have this one.
     record.kind = name_of(Kind::page);
     record.title = context_.words().with("title.accessibility", {context_.site().settings.title});
-    record.url = relative_link({}, accessibility_address());
+    record.url = relative_link({}, address_of(PageKind::accessibility));
     record.trail = context_.words().of("kind", record.kind);
     record.text = context_.words().with("description.accessibility", {context_.site().settings.title});
     const auto add = [&](const RichText& text) { append(record.text, context_.words_of(text)); };

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "generator/base/text.h"
+#include "generator/model/page_kinds.h"
 #include "generator/render/markup_renderer.h"
 
 namespace remit {
@@ -143,10 +144,10 @@ public:
         for (const auto& [path, number] : by_path_) {
             const bool template_file = path.ends_with(ending);
             const std::string stem = path.substr(0, path.size() - (template_file ? ending.size() : 0));
-            const auto named = [&](std::string_view folder, auto& names) {
+            const auto named = [&](std::string_view folder, const auto& names) {
                 return stem.starts_with(folder) && std::find(std::begin(names), std::end(names), std::string_view(stem).substr(folder.size())) != std::end(names);
             };
-            if (!template_file || named("layouts/", layout_names) || named("markup/", markup_names) || stem.starts_with("partials/")) continue;
+            if (!template_file || named("layouts/", layout_names()) || named("markup/", markup_names) || stem.starts_with("partials/")) continue;
             diagnostics_.report(Rule::stray_file, {number, 0, 0}, "no page uses this template", "the manual names a theme's templates; those of your own are partials/");
         }
     }
@@ -251,7 +252,7 @@ std::optional<Theme> Theme::make(const SourceFiles& files, const std::vector<The
     std::optional<Theme> theme;
     if (!found.has_errors()) {
         theme.emplace();
-        theme->layouts_ = reader.read("layouts", layout_names);
+        theme->layouts_ = reader.read("layouts", layout_names());
         theme->markup_ = reader.read("markup", markup_names);
         theme->recursive_ = std::move(reader.recursive);
         reader.check_markup(theme->markup_);

@@ -63,10 +63,4 @@ inline constexpr std::string_view markup_names[] = {"paragraph", "emphasis", "st
 /// The names that a markup template may use.
 inline constexpr std::string_view markup_values[] = {"content", "text", "href", "title", "level", "start", "outside"};
 
-/// What a theme's layouts/ must have.
-inline constexpr std::string_view layout_names[] = {"home", "groups", "agencies", "people", "documents", "glossary", "a-to-z", "search", "data", "review", "accessibility",
-                                                    "membership", "meetings", "duties", "agency-duties", "timeline",
-                                                    "structure", "structure-drawing", "chart", "chart-drawing", "not-found", "partnership", "group", "agency",
-                                                    "person", "post", "document", "page", "terms", "no-terms", "changes", "all-changes"};
-
 }  // namespace remit

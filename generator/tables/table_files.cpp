@@ -23,7 +23,7 @@ struct Source {
 
 Source source_of(const SiteContext& context, const Edition& edition, const Fact& fact) {
     const auto anchor = find_anchor(edition, fact.clause.value);
-    return {anchor ? context.clause_label(edition, *anchor) : std::string{}, relative_link("index.html", address_of({Kind::clause, edition.key(), anchor.value_or("")}))};
+    return {anchor ? context.clause_label(edition, *anchor) : std::string{}, relative_link({}, address_of({Kind::clause, edition.key(), anchor.value_or("")}))};
 }
 
 CsvRow seat_row(const SiteContext& context, const GroupTerms& terms, bool now, const Seat& seat) {

@@ -42,12 +42,14 @@ void look_at_site(const std::string& source, NameReference& reference, std::set<
     }
     context.set_data_files(std::move(data));
     std::vector<DataFile> pdfs;
-    for (const Edition& edition : context.site().editions) pdfs.push_back({address_of_pdf(edition.key()), 1000});
+    for (const Edition& edition : context.site().editions) {
+        pdfs.push_back({address_of(PageKind::edition_pdf, {edition.group.value, edition.id.value}).path, 1000});
+    }
     context.set_pdfs(std::move(pdfs));
     for (const PlannedPage& page : plan_pages(context)) {
         View view = view_page(context, page);
         view.set("linked_data", linked_data(context, page.path));
-        const std::string layout(page.layout);
+        const std::string layout(describe(page.kind).layout);
         ViewNames* section = reference.find(layout, true);
         if (section == nullptr) faults.insert("docs/theme-names has no [layout." + layout + "]");
         else reference.look_at(*section, view, layout, faults);
@@ -223,7 +225,7 @@ TEST_CASE("docs/theme-names has every layout, partial and markup template") {
     for (const ViewNames& section : reference.sections) {
         if (section.layout) layouts.insert(section.key);
     }
-    CHECK(layouts == set_of(layout_names));
+    CHECK(layouts == set_of(layout_names()));
     CHECK(names_of(reference.markup) == set_of(markup_names));
     CHECK(names_of(reference.values) == set_of(markup_values));
     for (const auto& entry : fs::directory_iterator(root / "themes/default/partials")) partials.insert(entry.path().stem().string());
@@ -236,7 +238,7 @@ TEST_CASE("templates of the themes use names of docs/themes.md alone, with as ma
             const Templates templates = templates_of(theme);
             const auto words = words_of_interface();
             std::set<std::string> faults;
-            for (const std::string_view layout : layout_names) TemplateWalk(looked().reference, templates, words, faults).layout(std::string(layout));
+            for (const std::string_view layout : layout_names()) TemplateWalk(looked().reference, templates, words, faults).layout(std::string(layout));
             CHECK(lines_of(faults) == "");
         }
     }

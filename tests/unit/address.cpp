@@ -21,6 +21,7 @@ TEST_CASE("everything has a place in the site") {
                                                     {{Kind::document, "d", "section-11"}, "documents/d.html", "section-11"},
                                                     {{Kind::term, "t", ""}, "glossary.html", "t"},
                                                     {{Kind::page, "n", ""}, "pages/n.html", ""},
+                                                    {{Kind::chart, "c", ""}, "charts/c.html", ""},
                                                     {{Kind::footnote, "1", ""}, "", "footnote-1"},
                                                     {{Kind::asset, "a/b.pdf", ""}, "assets/a/b.pdf", ""}}) {
         INFO(reference.text());
@@ -92,20 +93,23 @@ TEST_CASE("what an address cannot hold is percent-encoded, byte by byte") {
 }
 
 TEST_CASE("the address of a comparison names both editions, and is short enough for a file however long their names") {
-    CHECK(address_of_terms("board").path == "terms/board.html");
-    CHECK(address_of_changes("board", "2018-04", "2024").path == "changes/board/2018-04..2024.html");
+    CHECK(address_of(PageKind::changes, {"board", "2018-04", "2024"}).path == "changes/board/2018-04..2024.html");
     const std::string one(200, 'a');
     const std::string other = one + "b";
-    const std::string path = address_of_changes("board", one, other).path;
+    const std::string path = address_of(PageKind::changes, {"board", one, other}).path;
     CHECK(path.size() - std::string("changes/board/").size() <= 255);
-    CHECK(path != address_of_changes("board", one, one).path);
+    CHECK(path != address_of(PageKind::changes, {"board", one, one}).path);
 }
 
 TEST_CASE("the path of a page tells whose it is") {
     for (const Reference& thing : {Reference{Kind::partnership, "p", {}}, Reference{Kind::group, "case-review-group", {}}, Reference{Kind::clause, "board/2024", {}},
                                    Reference{Kind::agency, "a", {}}, Reference{Kind::person, "x", {}}, Reference{Kind::post, "chief", {}},
-                                   Reference{Kind::document, "d", {}}, Reference{Kind::page, "about", {}}}) {
+                                   Reference{Kind::document, "d", {}}, Reference{Kind::page, "about", {}}, Reference{Kind::chart, "c", {}}}) {
         CHECK(reference_at(address_of(thing).path) == thing);
     }
-    for (const char* path : {"index.html", "groups.html", "404.html", "assets/x.pdf", "other/x.html", "", "groups/", "groups/x", "groups/x/y.html", "terms/x.html"}) CHECK_FALSE(reference_at(path));
+    for (const char* path : {"index.html", "groups.html", "404.html", "assets/x.pdf", "other/x.html", "", "groups/", "groups/.html", "groups/x",
+                             "groups/x/y.html", "terms/x.html", "terms/x/y/z.html", "terms/x/2024.pdf", "charts/c.svg", "duties/a.html"}) {
+        INFO(path);
+        CHECK_FALSE(reference_at(path));
+    }
 }

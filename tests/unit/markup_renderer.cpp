@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "generator/model/page_kinds.h"
+
 using namespace remit;
 
 namespace {
@@ -12,7 +14,7 @@ Theme theme_with(std::initializer_list<std::pair<std::string_view, std::string_v
     Diagnostics diagnostics;
     std::vector<ThemeFile> theme;
     const auto add = [&](const std::string& path, std::string text) { theme.push_back({path, files.add(path, std::move(text))}); };
-    for (const std::string_view name : layout_names) add("layouts/" + std::string(name) + ".mustache", "x");
+    for (const std::string_view name : layout_names()) add("layouts/" + std::string(name) + ".mustache", "x");
     for (const std::string_view name : markup_names)
         add("markup/" + std::string(name) + ".mustache", "<" + std::string(name) + ">{{{content}}}</" + std::string(name) + ">\n");
     for (const auto& [name, text] : markup) add("markup/" + std::string(name) + ".mustache", std::string(text));

@@ -1,10 +1,10 @@
 #include "generator/pages/plan_pages.h"
 
 #include <catch2/catch.hpp>
+#include <map>
 #include <set>
 
 #include "generator/load/load_site.h"
-#include "generator/render/theme.h"
 
 using namespace remit;
 
@@ -38,17 +38,52 @@ TEST_CASE("there is a page for everything and a list for each kind, in one fixed
     const Words words;
     const SiteContext context(site, words);
     std::vector<std::string> pages;
-    std::set<std::string_view> layouts;
+    std::set<PageKind> kinds;
     for (const PlannedPage& page : plan_pages(context)) {
         pages.push_back(page.path);
-        layouts.insert(page.layout);
+        kinds.insert(page.kind);
     }
-    CHECK(pages == std::vector<std::string>{"index.html", "groups.html", "structure.html", "agencies.html", "people.html", "documents.html", "glossary.html", "a-to-z.html",
-                                            "search.html", "changes.html", "data.html", "membership.html", "meetings.html", "duties.html", "timeline.html", "404.html", "review.html", "accessibility.html", "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html", "duties/a.html", "people/x.html",
-                                            "posts/chief.html", "documents/d.html", "pages/n.html", "charts/c.html", "charts/c.svg", "structure.svg",
-                                            "structure/2020.html", "structure/2020.svg", "terms/g/2020.html", "terms/g/2024.html", "terms/g.html", "changes/g/2020..2024.html",
-                                            "terms/h.html"});
-    CHECK(layouts == std::set<std::string_view>(std::begin(layout_names), std::end(layout_names)));
+    CHECK(pages == std::vector<std::string>{
+                       "index.html", "groups.html", "structure.html", "agencies.html", "people.html", "documents.html",
+                       "glossary.html", "a-to-z.html", "changes.html", "search.html", "data.html", "membership.html",
+                       "meetings.html", "duties.html", "timeline.html", "review.html", "accessibility.html", "404.html",
+                       "partnerships/p.html", "groups/g.html", "groups/h.html", "groups/e.html", "agencies/a.html",
+                       "duties/a.html", "people/x.html", "posts/chief.html", "documents/d.html", "pages/n.html",
+                       "charts/c.html", "charts/c.svg", "structure.svg", "structure/2020.html", "structure/2020.svg",
+                       "terms/g/2020.html", "terms/g/2024.html", "terms/g.html", "terms/h.html",
+                       "changes/g/2020..2024.html"});
+    // These are made of other pages, when they are written.
+    kinds.insert({PageKind::chart_png, PageKind::edition_pdf});
+    CHECK(kinds.size() == page_kinds.size());
+}
+
+TEST_CASE("a drawing of a chart says where it is to be as PNG, where the build makes one") {
+    const CheckedSite site = site_with_everything();
+    const Words words;
+    for (const bool makes_png : {false, true}) {
+        const SiteContext context(site, words, "theme/", makes_png);
+        for (const PlannedPage& page : plan_pages(context)) {
+            const bool drawing = page.kind == PageKind::chart_drawing;
+            CHECK(page.png == (makes_png && drawing ? "charts/c.png" : ""));
+        }
+    }
+}
+
+TEST_CASE("the page of an edition stands in it, and that of a group tells of it") {
+    const CheckedSite site = site_with_everything();
+    const Words words;
+    const SiteContext context(site, words);
+    std::map<std::string, std::pair<const Edition*, const Edition*>> editions;
+    for (const PlannedPage& page : plan_pages(context)) {
+        if (page.shown != nullptr || page.told != nullptr) editions[page.path] = {page.shown, page.told};
+    }
+    const Edition* older = site.index().find_edition("g/2020");
+    const Edition* newer = site.index().find_edition("g/2024");
+    CHECK(editions == std::map<std::string, std::pair<const Edition*, const Edition*>>{
+                          {"groups/g.html", {nullptr, newer}},
+                          {"terms/g.html", {newer, newer}},
+                          {"terms/g/2020.html", {older, older}},
+                          {"terms/g/2024.html", {newer, newer}}});
 }
 
 TEST_CASE("every page has a title, its layout and the frame's names, and no name twice") {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "generator/base/diagnostic_printer.h"
+#include "generator/model/page_kinds.h"
 
 using namespace remit;
 
@@ -17,7 +18,7 @@ struct Rendered {
     Rendered(const std::string& layout, const View& view, const std::vector<File>& more = {}) {
         std::vector<ThemeFile> theme_files;
         const auto add = [&](const std::string& path, std::string text) { theme_files.push_back({path, files.add(path, std::move(text))}); };
-        for (const std::string_view name : layout_names) add("layouts/" + std::string(name) + ".mustache", "x");
+        for (const std::string_view name : layout_names()) add("layouts/" + std::string(name) + ".mustache", "x");
         for (const std::string_view name : markup_names)
             add("markup/" + std::string(name) + ".mustache", "<" + std::string(name) + ">{{{content}}}</" + std::string(name) + ">");
         add("layouts/home.mustache", layout);

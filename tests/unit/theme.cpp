@@ -5,6 +5,7 @@
 #include "generator/base/diagnostic_printer.h"
 #include "generator/base/embedded_file.h"
 #include "generator/load/load_words.h"
+#include "generator/model/page_kinds.h"
 
 using namespace remit;
 
@@ -20,7 +21,7 @@ struct Made {
     explicit Made(const Files& contents, const std::string& without = {}) {
         std::vector<ThemeFile> theme_files;
         const auto add = [&](const std::string& path, std::string text) { theme_files.push_back({path, files.add(path, std::move(text))}); };
-        for (const std::string_view name : layout_names) {
+        for (const std::string_view name : layout_names()) {
             if (name != without) add("layouts/" + std::string(name) + ".mustache", "x");
         }
         for (const std::string_view name : markup_names) {

@@ -19,7 +19,7 @@ View view_of(const std::string& status, const std::string& enforcement, const st
     const Words words;
     const SiteContext context(*site, words);
     for (const PlannedPage& page : plan_pages(context)) {
-        if (page.layout == "accessibility") return view_page(context, page);
+        if (page.kind == PageKind::accessibility) return view_page(context, page);
     }
     FAIL("no page");
     return {};

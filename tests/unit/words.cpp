@@ -8,6 +8,7 @@
 #include "generator/base/embedded_file.h"
 #include "generator/data/data_files.h"
 #include "generator/load/load_words.h"
+#include "generator/model/page_kinds.h"
 #include "generator/model/vocabulary.h"
 
 using namespace remit;
@@ -83,7 +84,7 @@ TEST_CASE("the default theme has words for every word of the content format") {
     check_all("member-role-one", vocabulary::member_roles);
     check_all("fact", vocabulary::deadline_subjects);
     check_all("relation", vocabulary::relation_kinds);
-    check_all("title", vocabulary::list_pages);
+    check_all("title", listed_names());
     check_all("kind", std::array<std::string_view, 9>{"partnership", "group", "clause", "agency", "person", "post", "document", "term", "page"});
     check_all("month", std::array<std::string_view, 12>{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"});
 }
