@@ -1,8 +1,16 @@
 #include "generator/pages/plan_pages.h"
 
 #include "generator/compare/neighbours.h"
-#include "generator/pages/views.h"
-#include "generator/pages/view_tables.h"
+#include "generator/pages/changes/change_views.h"
+#include "generator/pages/charts/chart_views.h"
+#include "generator/pages/edition/edition_views.h"
+#include "generator/pages/frame/frame_views.h"
+#include "generator/pages/lists/list_views.h"
+#include "generator/pages/page_scope.h"
+#include "generator/pages/review/review_views.h"
+#include "generator/pages/tables/duty_clauses.h"
+#include "generator/pages/tables/table_views.h"
+#include "generator/pages/things/thing_views.h"
 
 namespace remit {
 namespace {

@@ -1,4 +1,4 @@
-#include "generator/pages/time_scale.h"
+#include "generator/pages/lists/time_scale.h"
 
 #include <catch2/catch.hpp>
 
