@@ -56,9 +56,9 @@ enum class PageKind : std::uint8_t {
 struct PageKindDescription {
     PageKind kind;
     std::string_view layout;     ///< Of the theme; empty where the file is made of another page.
-    std::string_view address;    ///< Below the site's root. Each "{}" is an id; where a file's name has two, long ones are cut.
+    std::string_view address;    ///< Below the site's root; "{}" is an id. Where a file's name has two, long ones are cut.
     bool listed;                 ///< `[[navigation]]` may name it, by its address without ".html".
-    std::optional<Kind> of = {}; ///< The kind of thing whose own page it is. Its reference's id is the ids of the address.
+    std::optional<Kind> of = {}; ///< The kind of thing whose own page it is: its reference's id fills the address.
 };
 
 inline constexpr auto page_kinds = std::to_array<PageKindDescription>({

@@ -51,7 +51,8 @@ std::string filled(std::string_view pattern, std::initializer_list<std::string_v
 
 // Where the thing's own page is; empty where it has none. An edition's id is its key, "board/2024", and fills two holes.
 std::string path_of(const Reference& thing) {
-    const auto kind = std::find_if(page_kinds.begin(), page_kinds.end(), [&](const auto& each) { return each.of == thing.kind; });
+    const auto kind =
+        std::find_if(page_kinds.begin(), page_kinds.end(), [&](const auto& each) { return each.of == thing.kind; });
     if (kind == page_kinds.end()) return {};
     const std::string_view id = thing.id;
     const std::size_t slash = id.find('/');
@@ -81,7 +82,9 @@ std::optional<Reference> reference_at(std::string_view path) {
         if (!each.of) continue;
         const std::size_t begin = each.address.find(hole), end = each.address.rfind(hole);
         const std::string_view folder = each.address.substr(0, begin), ending = each.address.substr(end + hole.size());
-        if (!path.starts_with(folder) || !path.ends_with(ending) || path.size() <= folder.size() + ending.size()) continue;
+        if (!path.starts_with(folder) || !path.ends_with(ending) || path.size() <= folder.size() + ending.size()) {
+            continue;
+        }
         const std::string_view id = path.substr(folder.size(), path.size() - folder.size() - ending.size());
         const std::string_view holes = each.address.substr(begin, end - begin);
         if (std::count(id.begin(), id.end(), '/') != std::count(holes.begin(), holes.end(), '/')) continue;

@@ -23,7 +23,10 @@ bool is_block(MarkKind kind) {
     }
 }
 
-bool is_open(MarkKind kind) { return is_block(kind) || kind == MarkKind::open_emphasis || kind == MarkKind::open_strong || kind == MarkKind::open_link || kind == MarkKind::open_term; }
+bool is_open(MarkKind kind) {
+    return is_block(kind) || kind == MarkKind::open_emphasis || kind == MarkKind::open_strong ||
+           kind == MarkKind::open_link || kind == MarkKind::open_term;
+}
 
 }  // namespace
 
@@ -40,7 +43,9 @@ MarkupStep PageScope::step_of(const Mark& mark, const RichText& text) const {
         const Link& link = text.links[mark.target];
         step.outside = !link.address.empty();
         step.href = step.outside ? link.address : href(link.reference);
-        if (mark.kind == MarkKind::open_link && !link.bare && link.address.starts_with("http")) step.text = link.address;
+        if (mark.kind == MarkKind::open_link && !link.bare && link.address.starts_with("http")) {
+            step.text = link.address;
+        }
     }
     return step;
 }
@@ -56,7 +61,9 @@ void PageScope::add_words(Markup& markup, std::string_view words) {
         if (path_ == place.path || shown_terms_.contains(match.term)) continue;
         const bool in_full = to_lower(words.substr(match.begin, match.end - match.begin)) == to_lower(match.term->name);
         const bool short_is_explained = !match.term->short_name.empty() && match.term->expanded && !in_full;
-        const std::string meaning = short_is_explained || match.term->definition.empty() ? match.term->name : plain_text(match.term->definition);
+        const std::string meaning = short_is_explained || match.term->definition.empty()
+                                        ? match.term->name
+                                        : plain_text(match.term->definition);
         if (in_full && match.term->definition.empty()) continue;  // Written in full it says all that there is to know.
         shown_terms_.insert(match.term);
         if (match.begin > at) markup.steps.push_back(words_step(words.substr(at, match.begin - at)));
@@ -84,11 +91,15 @@ Markup PageScope::block(const RichText& text, int top) {
             continue;
         }
         markup.steps.push_back(step_of(mark, text));
-        if (mark.kind == MarkKind::open_heading) markup.steps.back().level = static_cast<std::uint8_t>(std::min(mark.level - highest + top, lowest_heading));
+        if (mark.kind == MarkKind::open_heading) {
+            markup.steps.back().level = static_cast<std::uint8_t>(std::min(mark.level - highest + top, lowest_heading));
+        }
+        const bool is_link = mark.kind == MarkKind::open_link;
         if (mark.kind == MarkKind::close) quiet.pop_back();
-        else if (is_open(mark.kind)) quiet.push_back(quiet.back() || mark.kind == MarkKind::open_link || mark.kind == MarkKind::open_heading);
-        if (mark.kind == MarkKind::open_link && text.links[mark.target].bare && text.links[mark.target].address.empty()) {
-            markup.steps.push_back(words_step(context_.name_of(context_.resolve(text.links[mark.target].reference, edition_))));
+        else if (is_open(mark.kind)) quiet.push_back(quiet.back() || is_link || mark.kind == MarkKind::open_heading);
+        if (is_link && text.links[mark.target].bare && text.links[mark.target].address.empty()) {
+            const Reference to = context_.resolve(text.links[mark.target].reference, edition_);
+            markup.steps.push_back(words_step(context_.name_of(to)));
             while (text.marks[i + 1].kind != MarkKind::close) ++i;  // The address itself, which is all that is in it.
         }
     }

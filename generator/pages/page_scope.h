@@ -33,21 +33,25 @@ public:
     /// The page's path, or that of the page which it shows as well.
     [[nodiscard]] const std::string& lasting_path() const { return stands_for_.empty() ? path_ : stands_for_; }
 
-    /// From here on texts stand in another edition, by its key: what `clause:#3.5` means. Returns the key of the one before.
+    /// From here on texts stand in another edition, by its key: what `clause:#3.5` means. Returns the key of the one
+    /// before.
     std::string stand_in(std::string edition) { return std::exchange(edition_, std::move(edition)); }
 
     /// The page shows what has its lasting address at `path`: links to places on that page stay on this one.
     void stand_for(std::string path) { stands_for_ = std::move(path); }
 
     [[nodiscard]] std::string href(const Address& to) const {
-        if (!stands_for_.empty() && to.path == stands_for_ && !to.fragment.empty()) return relative_link(path_, {path_, to.fragment});
+        if (!stands_for_.empty() && to.path == stands_for_ && !to.fragment.empty()) {
+            return relative_link(path_, {path_, to.fragment});
+        }
         return far_root_ + relative_link(path_, to);
     }
     /// The way from the page to the root of the site, with its slash; empty in the root.
     [[nodiscard]] std::string root() const { return far_root_ + way_to_root(path_); }
     [[nodiscard]] std::string href(const Reference& to) const;
 
-    /// A text with its blocks, its highest heading at level `top`. Glossary terms are marked at their first use on the page.
+    /// A text with its blocks, its highest heading at level `top`. Glossary terms are marked at their first use on the
+    /// page.
     [[nodiscard]] Markup block(const RichText& text, int top = 3);
     /// A text for a place that holds no blocks: paragraphs and items are parted by line breaks.
     [[nodiscard]] Markup line(const RichText& text);

@@ -27,7 +27,9 @@ auto shows(const T& thing) {
 }
 
 template <auto view>
-void plan_single(const SiteContext&, PageKind kind, Pages& pages) { pages.push_back({kind, address_of(kind).path, view}); }
+void plan_single(const SiteContext&, PageKind kind, Pages& pages) {
+    pages.push_back({kind, address_of(kind).path, view});
+}
 
 // A page for each of `things`, a member of Site.
 template <auto things, auto view>

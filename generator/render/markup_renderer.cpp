@@ -12,8 +12,9 @@ namespace {
 namespace mu = kainjow::mustache;
 
 // The template of each kind of mark, in the order of MarkKind; texts and ends need none.
-constexpr std::array<std::string_view, 17> template_names{"", "line_break", "code", "code_block", "rule", "image", "paragraph", "emphasis", "strong",
-                                                          "link", "list", "ordered_list", "list_item", "quote", "heading", "term", ""};
+constexpr std::array<std::string_view, 17> template_names{
+    "",     "line_break", "code",         "code_block", "rule",  "image",   "paragraph", "emphasis", "strong",
+    "link", "list",       "ordered_list", "list_item",  "quote", "heading", "term",      ""};
 static_assert(static_cast<std::size_t>(MarkKind::open_term) == 15 && static_cast<std::size_t>(MarkKind::close) == 16);
 
 }  // namespace
@@ -24,7 +25,8 @@ public:
     explicit MarkupTemplate(const std::string& text) : engine_(text) {
         constexpr std::string_view content = "{{{content}}}";
         const std::size_t at = text.find(content);
-        wraps_ = (at != std::string::npos && text.find("{{") == at && text.find("{{", at + content.size()) == std::string::npos) ||
+        wraps_ = (at != std::string::npos && text.find("{{") == at &&
+                  text.find("{{", at + content.size()) == std::string::npos) ||
                  text.find("{{") == std::string::npos;
         before_ = text.substr(0, at);
         if (at != std::string::npos) after_ = text.substr(at + content.size());

@@ -16,13 +16,14 @@ namespace {
 namespace mu = kainjow::mustache;
 
 // The engine copies what it is given through its interface; moving into its own containers spares a copy of each page.
-void put(mu::data& object, std::string name, mu::data value) { object[name] = std::move(value); }
+void put(mu::data& object, const std::string& name, mu::data value) { object[name] = std::move(value); }
 
 mu::data data_of(const View& view, MarkupRenderer& markup);
 
 mu::data data_of(const View::List& list, MarkupRenderer& markup) {
     mu::data data(mu::data::type::list);
-    auto& elements = const_cast<mu::list&>(data.list_value());  // The list is this function's own; push_back() would copy.
+    // The list is this function's own; push_back() would copy.
+    auto& elements = const_cast<mu::list&>(data.list_value());
     elements.reserve(list.size());
     for (const View& element : list) elements.push_back(data_of(element, markup));
     return data;
@@ -33,14 +34,15 @@ mu::data data_of(const std::string& text) { return text.empty() ? mu::data(false
 
 mu::data data_of(const View& view, MarkupRenderer& markup) {
     mu::data data(mu::data::type::object);
-    for (const auto& [name, value] : view.values()) {
-        if (const bool* flag = std::get_if<bool>(&value)) put(data, std::string(name), mu::data(*flag));
-        else if (const auto* text = std::get_if<std::string>(&value)) put(data, std::string(name), data_of(*text));
-        else if (const auto* rich = std::get_if<Markup>(&value)) put(data, std::string(name), data_of(markup.render(*rich)));
+    for (const auto& [key, value] : view.values()) {
+        const std::string name(key);
+        if (const bool* flag = std::get_if<bool>(&value)) put(data, name, mu::data(*flag));
+        else if (const auto* text = std::get_if<std::string>(&value)) put(data, name, data_of(*text));
+        else if (const auto* rich = std::get_if<Markup>(&value)) put(data, name, data_of(markup.render(*rich)));
         else {
             const auto& list = std::get<View::List>(value);
-            put(data, "has_" + std::string(name), mu::data(!list.empty()));
-            put(data, std::string(name), data_of(list, markup));
+            put(data, "has_" + name, mu::data(!list.empty()));
+            put(data, name, data_of(list, markup));
         }
     }
     return data;
@@ -76,7 +78,9 @@ Span place_of(const Template& used, const std::string& name) {
         const std::size_t begin = used.text.find_first_not_of("{#^& \t", at);
         if (begin == std::string::npos || used.text.compare(begin, name.size(), name) != 0) continue;
         const std::size_t end = begin + name.size();
-        if (end < used.text.size() && (used.text[end] == '}' || used.text[end] == ' ')) return used.place(begin, name.size());
+        if (end < used.text.size() && (used.text[end] == '}' || used.text[end] == ' ')) {
+            return used.place(begin, name.size());
+        }
     }
     return {};
 }
@@ -114,8 +118,8 @@ std::string Renderer::render_page(std::string_view layout, const View& view, Dia
     for (const std::string& name : context.missed) {
         std::vector<std::string_view> names;
         for (const auto& [known, value] : view.values()) names.push_back(known);
-        diagnostics.report(Rule::unknown_template_name, place_of(*source, name), "\"" + name + "\" is not a name of this page",
-                           did_you_mean(name, names));
+        diagnostics.report(Rule::unknown_template_name, place_of(*source, name),
+                           "\"" + name + "\" is not a name of this page", did_you_mean(name, names));
     }
     return page;
 }

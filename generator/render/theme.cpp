@@ -8,71 +8,19 @@
 
 #include "generator/base/text.h"
 #include "generator/model/page_kinds.h"
-#include "generator/render/markup_renderer.h"
+#include "generator/render/template_tags.h"
 
 namespace remit {
 namespace {
 
 constexpr std::string_view ending = ".mustache";
 
-struct Tag {
-    std::size_t begin = 0, end = 0;   // Of the whole tag, braces included.
-    char sigil = 0;                   // '>', '#', … or 0.
-    std::string_view name;
-};
-
-// The next tag from `at`; kainjow has checked the syntax, so braces pair up.
-std::optional<Tag> find_tag(std::string_view text, std::size_t at) {
-    const std::size_t begin = text.find("{{", at);
-    if (begin == std::string_view::npos) return std::nullopt;
-    const bool triple = text.substr(begin).starts_with("{{{");
-    const std::size_t close = text.find(triple ? "}}}" : "}}", begin);
-    if (close == std::string_view::npos) return std::nullopt;
-    const std::size_t inner = begin + (triple ? 3 : 2);
-    std::string_view name = trim(text.substr(inner, close - inner));
-    Tag tag{begin, close + (triple ? 3U : 2U), 0, name};
-    if (!name.empty() && std::string_view("#^/>!&=").find(name.front()) != std::string_view::npos) {
-        tag.sigil = name.front();
-        tag.name = trim(name.substr(1));
-    }
-    return tag;
-}
-
 constexpr std::string_view words_prefix = "words.";
-
-// The name in "{name}" at `at`, or empty.
-std::string_view name_in_braces(std::string_view words, std::size_t at) {
-    if (at >= words.size() || words[at] != '{') return {};
-    const std::size_t end = words.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at + 1);
-    return end != std::string_view::npos && words[end] == '}' ? words.substr(at + 1, end - at - 1) : std::string_view{};
-}
-
-// Words as a piece of a template: safe HTML, each `{name}` a tag, `[words]({name})` a link.
-std::string as_template(std::string_view words) {
-    std::string made;
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        const std::string_view name = name_in_braces(words, at);
-        const std::size_t middle = words[at] == '[' ? words.find("](", at) : std::string_view::npos;
-        const std::string_view to = middle == std::string_view::npos ? std::string_view{} : name_in_braces(words, middle + 2);
-        const std::size_t end = middle + 2 + to.size() + 2;   // Of the address's brace.
-        if (!to.empty() && end < words.size() && words[end] == ')') {
-            made += "<a href=\"{{" + std::string(to) + "}}\">" + as_template(words.substr(at + 1, middle - at - 1)) + "</a>";
-            at = end;
-        } else if (!name.empty()) {
-            made += "{{" + std::string(name) + "}}";
-            at += name.size() + 1;
-        } else if (words[at] == '{' && (at + 1 == words.size() || words[at + 1] < '0' || words[at + 1] > '9')) {
-            made += "&#123;";  // Two of them would be a tag. {0} is for a script to fill.
-        } else {
-            made += html_escaped(words.substr(at, 1));
-        }
-    }
-    return made;
-}
 
 class ThemeReader {
 public:
-    ThemeReader(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, const Words& words, Diagnostics& diagnostics)
+    ThemeReader(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, const Words& words,
+                Diagnostics& diagnostics)
         : files_(files), words_(words), diagnostics_(diagnostics) {
         for (const ThemeFile& file : theme_files) by_path_[file.path] = file.file;
     }
@@ -97,17 +45,22 @@ public:
             const auto begin = static_cast<std::uint32_t>(at);
             const auto tag = find_tag(text, at);
             const auto end = static_cast<std::uint32_t>(tag && tag->begin == at ? tag->end : at);
-            if (!message.empty() && message[0] >= 'A' && message[0] <= 'Z') message[0] = static_cast<char>(message[0] - 'A' + 'a');
+            if (!message.empty() && message[0] >= 'A' && message[0] <= 'Z') {
+                message[0] = static_cast<char>(message[0] - 'A' + 'a');
+            }
             diagnostics_.report(Rule::template_syntax, {number, begin, end}, message);
         }
     }
 
-    std::map<std::string, Template, std::less<>> read(std::string_view folder, std::span<const std::string_view> names) {
+    std::map<std::string, Template, std::less<>> read(std::string_view folder,
+                                                      std::span<const std::string_view> names) {
         std::map<std::string, Template, std::less<>> templates;
         for (const std::string_view name : names) {
             const auto found = by_path_.find(std::string(folder) + "/" + std::string(name) + std::string(ending));
             if (found == by_path_.end()) {
-                diagnostics_.report(Rule::missing_template, {}, "the theme has no " + std::string(folder) + "/" + std::string(name) + std::string(ending));
+                diagnostics_.report(
+                    Rule::missing_template, {},
+                    "the theme has no " + std::string(folder) + "/" + std::string(name) + std::string(ending));
                 continue;
             }
             Template made;
@@ -121,8 +74,13 @@ public:
     void check_tags(FileNumber number, std::string_view text) {
         for (auto tag = find_tag(text, 0); tag; tag = find_tag(text, tag->end)) {
             const Span span{number, static_cast<std::uint32_t>(tag->begin), static_cast<std::uint32_t>(tag->end)};
-            if (tag->sigil == '=') return diagnostics_.report(Rule::template_syntax, span, "other delimiters than {{ and }} are not supported");
-            if (tag->name.empty() && tag->sigil != '!') diagnostics_.report(Rule::template_syntax, span, "a tag without a name");
+            if (tag->sigil == '=') {
+                return diagnostics_.report(Rule::template_syntax, span,
+                                           "other delimiters than {{ and }} are not supported");
+            }
+            if (tag->name.empty() && tag->sigil != '!') {
+                diagnostics_.report(Rule::template_syntax, span, "a tag without a name");
+            }
         }
     }
 
@@ -130,10 +88,12 @@ public:
     void check_markup(const std::map<std::string, Template, std::less<>>& templates) {
         for (const auto& [kind, made] : templates) {
             for (auto tag = find_tag(made.text, 0); tag; tag = find_tag(made.text, tag->end)) {
-                const bool known = std::find(std::begin(markup_values), std::end(markup_values), tag->name) != std::end(markup_values);
+                const bool known =
+                    std::find(std::begin(markup_values), std::end(markup_values), tag->name) != std::end(markup_values);
                 if (known || tag->sigil == '!' || tag->sigil == '>') continue;
                 const auto at = static_cast<std::size_t>(tag->name.data() - made.text.data());
-                diagnostics_.report(Rule::unknown_template_name, made.place(at, tag->name.size()), "\"" + std::string(tag->name) + "\" is not a name of a markup template",
+                diagnostics_.report(Rule::unknown_template_name, made.place(at, tag->name.size()),
+                                    "\"" + std::string(tag->name) + "\" is not a name of a markup template",
                                     did_you_mean(tag->name, markup_values));
             }
         }
@@ -145,10 +105,16 @@ public:
             const bool template_file = path.ends_with(ending);
             const std::string stem = path.substr(0, path.size() - (template_file ? ending.size() : 0));
             const auto named = [&](std::string_view folder, const auto& names) {
-                return stem.starts_with(folder) && std::find(std::begin(names), std::end(names), std::string_view(stem).substr(folder.size())) != std::end(names);
+                return stem.starts_with(folder) &&
+                       std::find(std::begin(names), std::end(names), std::string_view(stem).substr(folder.size())) !=
+                           std::end(names);
             };
-            if (!template_file || named("layouts/", layout_names()) || named("markup/", markup_names) || stem.starts_with("partials/")) continue;
-            diagnostics_.report(Rule::stray_file, {number, 0, 0}, "no page uses this template", "the manual names a theme's templates; those of your own are partials/");
+            if (!template_file || named("layouts/", layout_names()) || named("markup/", markup_names) ||
+                stem.starts_with("partials/")) {
+                continue;
+            }
+            diagnostics_.report(Rule::stray_file, {number, 0, 0}, "no page uses this template",
+                                "the manual names a theme's templates; those of your own are partials/");
         }
     }
 
@@ -163,7 +129,8 @@ private:
         for (auto tag = find_tag(text, 0); tag; tag = find_tag(text, tag->end)) {
             if (is_words(*tag)) {
                 add_piece(made, number, text, at, tag->begin);
-                made.pieces.push_back({made.text.size(), number, static_cast<std::uint32_t>(tag->begin), static_cast<std::uint32_t>(tag->end)});
+                made.pieces.push_back({made.text.size(), number, static_cast<std::uint32_t>(tag->begin),
+                                       static_cast<std::uint32_t>(tag->end)});
                 made.text += find_words(*tag, number);
                 at = tag->end;
             }
@@ -194,7 +161,8 @@ private:
         const std::string key(tag.name.substr(words_prefix.size()));
         if (const std::string* words = words_.find(key)) return as_template(*words);
         const Span span{number, static_cast<std::uint32_t>(tag.begin), static_cast<std::uint32_t>(tag.end)};
-        diagnostics_.report(Rule::unknown_template_name, span, "strings.toml has no words for \"" + key + "\"", did_you_mean(key, words_.keys()));
+        diagnostics_.report(Rule::unknown_template_name, span, "strings.toml has no words for \"" + key + "\"",
+                            did_you_mean(key, words_.keys()));
         return {};
     }
 
@@ -210,7 +178,8 @@ private:
         return made + text.substr(at);
     }
 
-    static void add_piece(Template& made, FileNumber number, std::string_view text, std::size_t begin, std::size_t end) {
+    static void add_piece(Template& made, FileNumber number, std::string_view text, std::size_t begin,
+                          std::size_t end) {
         if (begin == end) return;
         made.pieces.push_back({made.text.size(), number, static_cast<std::uint32_t>(begin), 0});
         made.text += text.substr(begin, end - begin);
@@ -225,7 +194,8 @@ private:
             each.remove_suffix(ending.size());
             names.push_back(each);
         }
-        diagnostics_.report(Rule::missing_template, span, "the theme has no partial \"" + name + "\"", did_you_mean(name, names));
+        diagnostics_.report(Rule::missing_template, span, "the theme has no partial \"" + name + "\"",
+                            did_you_mean(name, names));
     }
 
     const SourceFiles& files_;
@@ -237,7 +207,8 @@ private:
 }  // namespace
 
 Span Template::place(std::size_t at, std::size_t length) const {
-    const auto after = std::upper_bound(pieces.begin(), pieces.end(), at, [](std::size_t value, const Piece& piece) { return value < piece.begin; });
+    const auto after = std::upper_bound(pieces.begin(), pieces.end(), at,
+                                        [](std::size_t value, const Piece& piece) { return value < piece.begin; });
     if (after == pieces.begin()) return {};
     const Piece& piece = *std::prev(after);
     if (piece.tag_end != 0) return {piece.file, piece.offset, piece.tag_end};
@@ -245,7 +216,8 @@ Span Template::place(std::size_t at, std::size_t length) const {
     return {piece.file, begin, static_cast<std::uint32_t>(begin + length)};
 }
 
-std::optional<Theme> Theme::make(const SourceFiles& files, const std::vector<ThemeFile>& theme_files, const Words& words, Diagnostics& diagnostics) {
+std::optional<Theme> Theme::make(const SourceFiles& files, const std::vector<ThemeFile>& theme_files,
+                                 const Words& words, Diagnostics& diagnostics) {
     Diagnostics found;
     ThemeReader reader(files, theme_files, words, found);
     reader.check_syntax();

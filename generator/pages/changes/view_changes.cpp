@@ -10,11 +10,14 @@ namespace {
 
 class ChangesViewer {
 public:
-    ChangesViewer(PageScope& scope, const Edition& before, const Edition& after) : scope_(scope), before_(before), after_(after) {}
+    ChangesViewer(PageScope& scope, const Edition& before, const Edition& after)
+        : scope_(scope), before_(before), after_(after) {}
 
     View::List sections(const EditionDifference& difference) const {
         View::List sections;
-        for (const SectionDifference& each : difference.sections) sections.push_back(section(each, sections.size() + 1));
+        for (const SectionDifference& each : difference.sections) {
+            sections.push_back(section(each, sections.size() + 1));
+        }
         return sections;
     }
 
@@ -23,7 +26,8 @@ private:
 
     View place(const Edition& edition, const Place& at) const {
         View view;
-        view.set("label", place_in_words(context(), at)).set("href", scope_.href(Address{address_of({Kind::clause, edition.key(), {}}).path, at.anchor}));
+        view.set("label", place_in_words(context(), at));
+        view.set("href", scope_.href(Address{address_of({Kind::clause, edition.key(), {}}).path, at.anchor}));
         return view;
     }
     View::List places(const Edition& edition, const std::vector<Place>& all) const {
@@ -48,7 +52,8 @@ private:
             }
             View each;
             each.set("spaced", run.spaced && !shown.empty()).set("words", run.text);
-            each.set("dropped", !plain && run.kind == RunKind::dropped).set("added", !plain && run.kind == RunKind::added);
+            each.set("dropped", !plain && run.kind == RunKind::dropped);
+            each.set("added", !plain && run.kind == RunKind::added);
             shown.push_back(std::move(each));
         }
         end();
@@ -60,16 +65,19 @@ private:
         View view;
         const std::string fate = fate_in_words(context(), difference, before_, after_);
         // A summary does not tell what was dropped or is new.
-        const bool unstated = (difference.fate == Fate::dropped && is_summary(after_)) || (difference.fate == Fate::added && is_summary(before_));
+        const bool unstated = (difference.fate == Fate::dropped && is_summary(after_)) ||
+                              (difference.fate == Fate::added && is_summary(before_));
         view.set("fate_label", fate);
-        view.set("gone", difference.after.empty() || difference.fate == Fate::left).set("left", difference.fate == Fate::left).set("unstated", unstated);
+        view.set("gone", difference.after.empty() || difference.fate == Fate::left);
+        view.set("left", difference.fate == Fate::left).set("unstated", unstated);
         const bool newer = !difference.after.empty() && difference.fate != Fate::left;
         const Place& own = newer ? difference.after.front() : difference.before.front();
         View number = place(newer ? after_ : before_, own);
         number.set("number", own.number);
         view.set_one("own_place", std::move(number));
         const bool stood_elsewhere = difference.moved && difference.before.front().heading.anchor != stood_in;
-        const bool tells_before = newer && (stood_elsewhere || difference.renumbered || difference.before.size() > 1 || difference.parts > 0);
+        const bool tells_before =
+            newer && (stood_elsewhere || difference.renumbered || difference.before.size() > 1 || difference.parts > 0);
         view.set("was", tells_before ? places(before_, difference.before) : View::List{});
         view.set("now", difference.fate == Fate::left ? places(after_, difference.after) : View::List{});
         view.set("item", difference.depth > 0).set("deep_item", difference.depth > 1);
@@ -86,7 +94,8 @@ private:
             View row;
             const std::size_t count = same.size();
             row.set_none("changed").set("same", std::move(same));
-            row.set("same_label", count == 1 ? context().words()("change.same-one") : context().words().with("change.same", {std::to_string(count)}));
+            row.set("same_label", count == 1 ? context().words()("change.same-one")
+                                             : context().words().with("change.same", {std::to_string(count)}));
             same = {};
             rows.push_back(std::move(row));
         };
@@ -111,12 +120,15 @@ private:
         const Place& own = gone ? difference.before.front() : difference.after.front();
         const bool unstated = (gone && is_summary(after_)) || (difference.before.empty() && is_summary(before_));
         view.set("anchor", "section-" + std::to_string(number)).set("number", own.heading.number);
-        view.set("title_paragraphs", paragraphs(own.heading.title.empty() ? compare_words({}, wording_of(context().words()("change.footnotes"))) : difference.title,
-                                                unstated || own.heading.title.empty()));
+        const bool untitled = own.heading.title.empty();
+        const std::vector<Run> title = untitled ? compare_words({}, wording_of(context().words()("change.footnotes")))
+                                                : difference.title;
+        view.set("title_paragraphs", paragraphs(title, unstated || untitled));
         view.set("fate_label", fate_in_words(context(), difference, before_, after_));
         if (own.anchor.empty()) view.set_none("own_place");
         else view.set_one("own_place", place(gone ? before_ : after_, own));
-        const bool tells_before = !gone && !difference.before.empty() && (difference.renumbered || difference.moved) && !own.anchor.empty();
+        const bool tells_before =
+            !gone && !difference.before.empty() && (difference.renumbered || difference.moved) && !own.anchor.empty();
         view.set("was", tells_before ? places(before_, difference.before) : View::List{});
         view.set("rows", rows(difference));
         return view;
@@ -129,7 +141,8 @@ private:
 
 std::string title_of(const SiteContext& context, const Neighbours& neighbours) {
     const bool supplement = !neighbours.after->supplements.value.empty();
-    return context.words().with(supplement ? "change.title-supplement" : "change.title", {context.edition_label(*neighbours.before), context.edition_label(*neighbours.after)});
+    return context.words().with(supplement ? "change.title-supplement" : "change.title",
+                                {context.edition_label(*neighbours.before), context.edition_label(*neighbours.after)});
 }
 
 void set_counts(const SiteContext& context, const DifferenceCounts& counts, View& view) {
@@ -147,7 +160,9 @@ void set_counts(const SiteContext& context, const DifferenceCounts& counts, View
 View view_changes_link(const PageScope& scope, const Neighbours& neighbours) {
     View view;
     view.set("label", title_of(scope.context(), neighbours));
-    view.set("href", scope.href(address_of(PageKind::changes, {neighbours.after->group.value, neighbours.before->id.value, neighbours.after->id.value})));
+    const Edition& after = *neighbours.after;
+    view.set("href", scope.href(address_of(PageKind::changes,
+                                           {after.group.value, neighbours.before->id.value, after.id.value})));
     view.set("since", scope.context().edition_label(*neighbours.before));
     return view;
 }
@@ -159,14 +174,17 @@ void view_changes(PageScope& scope, const Neighbours& neighbours, View& view) {
     const Group* group = scope.index().find_group(after.group.value);
     const std::string title = title_of(context, neighbours);
     view.set("title", context.words().with("change.page-title", {group->name, title})).set("changes_title", title);
-    view.set("description", context.words().with("change.description", {group->name, context.edition_label(before), context.edition_label(after)}));
+    const std::string from = context.edition_label(before), to = context.edition_label(after);
+    view.set("description", context.words().with("change.description", {group->name, from, to}));
     view.set_one("group", scope.link({Kind::group, group->id.value, {}}));
     view.set_one("before", scope.link({Kind::clause, before.key(), {}}, context.edition_label(before)));
     view.set_one("after", scope.link({Kind::clause, after.key(), {}}, context.edition_label(after)));
     view.set("all_changes_href", scope.href(address_of(PageKind::all_changes)));
-    view.set("before_summary", is_summary(before)).set("after_summary", is_summary(after)).set("draft", after.status.value == "draft");
+    view.set("before_summary", is_summary(before)).set("after_summary", is_summary(after));
+    view.set("draft", after.status.value == "draft");
 
-    const EditionDifference difference = compare_editions(named_edition(context, before), named_edition(context, after), {scope.index(), scope.index()});
+    const EditionDifference difference =
+        compare_editions(named_edition(context, before), named_edition(context, after), {scope.index(), scope.index()});
     view.set("same", difference.is_same());
     set_counts(context, difference.counts, view);
     view_fact_changes(scope, before, after, difference.facts, view);
@@ -186,7 +204,9 @@ void view_all_changes(PageScope& scope, View& view) {
         if (neighbours.empty()) continue;
         View each = scope.link({Kind::group, group.id.value, {}});
         View::List changes;
-        for (auto pair = neighbours.rbegin(); pair != neighbours.rend(); ++pair) changes.push_back(view_changes_link(scope, *pair));
+        for (auto pair = neighbours.rbegin(); pair != neighbours.rend(); ++pair) {
+            changes.push_back(view_changes_link(scope, *pair));
+        }
         each.set("changes", std::move(changes));
         groups.push_back(std::move(each));
     }

@@ -10,7 +10,8 @@ namespace {
 
 class FactChangesViewer {
 public:
-    FactChangesViewer(PageScope& scope, const Edition& before, const Edition& after) : scope_(scope), before_(before), after_(after) {}
+    FactChangesViewer(PageScope& scope, const Edition& before, const Edition& after)
+        : scope_(scope), before_(before), after_(after) {}
 
     // A topic with its rows, which stand one after another.
     View::List topics(const std::vector<FactDifference>& differences) {
@@ -28,7 +29,8 @@ public:
                 rows.push_back(row(together));
             }
             View topic;
-            topic.set("topic", std::string(first->topic)).set("topic_label", topic_in_words(scope_.context(), first->topic)).set("rows", std::move(rows));
+            topic.set("topic", std::string(first->topic));
+            topic.set("topic_label", topic_in_words(scope_.context(), first->topic)).set("rows", std::move(rows));
             topics.push_back(std::move(topic));
             first = last;
         }
@@ -37,24 +39,30 @@ public:
 
 private:
     static bool is_one_more(const FactDifference& together, const FactDifference& next) {
-        if (next.topic != together.topic || next.fate != together.fate || next.body_before || next.body_after) return false;
+        if (next.topic != together.topic || next.fate != together.fate || next.body_before || next.body_after) {
+            return false;
+        }
         return (together.before.empty() && next.before.empty()) || (together.after.empty() && next.after.empty());
     }
 
     View row(const FactDifference& difference) {
         View view;
         // What a summary does not state is said in its cell, and needs no tag.
-        const bool unstated = difference.fate == FactFate::not_stated_before || difference.fate == FactFate::not_stated_after;
+        const bool unstated =
+            difference.fate == FactFate::not_stated_before || difference.fate == FactFate::not_stated_after;
         view.set("fate_label", unstated ? std::string{} : fate_in_words(scope_.context(), difference));
         view.set("inferred", difference.inferred);
         view.set("facts_before", side(before_, difference, difference.before, difference.body_before));
         view.set("facts_after", side(after_, difference, difference.after, difference.body_after));
-        view.set("absent_before", difference.before.empty() ? absence_in_words(scope_.context(), difference, before_) : std::string{});
-        view.set("absent_after", difference.after.empty() ? absence_in_words(scope_.context(), difference, after_) : std::string{});
+        view.set("absent_before",
+                 difference.before.empty() ? absence_in_words(scope_.context(), difference, before_) : std::string{});
+        view.set("absent_after",
+                 difference.after.empty() ? absence_in_words(scope_.context(), difference, after_) : std::string{});
         return view;
     }
 
-    View::List side(const Edition& edition, const FactDifference& difference, const std::vector<const Fact*>& facts, const std::optional<Reference>& body) {
+    View::List side(const Edition& edition, const FactDifference& difference, const std::vector<const Fact*>& facts,
+                    const std::optional<Reference>& body) {
         const std::string stood = scope_.stand_in(edition.key());
         View::List list;
         for (const Fact* fact : facts) {
@@ -64,14 +72,20 @@ private:
             // A change of name is told with the names of the time; a joint group by its partner alone.
             if (difference.topic == "joint-with") said.who = {*body};
             for (const Reference& each : said.who) {
-                const Named* named = difference.fate == FactFate::renamed && body == each ? find_named_body(scope_.index(), each) : nullptr;
+                const Named* named = difference.fate == FactFate::renamed && body == each
+                                         ? find_named_body(scope_.index(), each)
+                                         : nullptr;
                 who.push_back(scope_.link(each, named == nullptr ? std::string{} : name_at(*named, edition.date)));
             }
             if (difference.fate == FactFate::renamed) said.text = {};
             view.set("text", scope_.line(said.text)).set("more", said.more).set("who", std::move(who));
             const auto anchor = find_anchor(edition, fact->clause.value);
-            if (anchor) view.set_one("clause", scope_.link({Kind::clause, edition.key(), *anchor}, scope_.context().clause_label(edition, *anchor)));
-            else view.set_none("clause");
+            if (anchor) {
+                view.set_one("clause", scope_.link({Kind::clause, edition.key(), *anchor},
+                                                   scope_.context().clause_label(edition, *anchor)));
+            } else {
+                view.set_none("clause");
+            }
             view.set("inferred", fact->inferred);
             list.push_back(std::move(view));
         }
@@ -86,7 +100,8 @@ private:
 
 }  // namespace
 
-void view_fact_changes(PageScope& scope, const Edition& before, const Edition& after, const std::vector<FactDifference>& differences, View& view) {
+void view_fact_changes(PageScope& scope, const Edition& before, const Edition& after,
+                       const std::vector<FactDifference>& differences, View& view) {
     view.set("topics", FactChangesViewer(scope, before, after).topics(differences));
 }
 

@@ -36,14 +36,16 @@ struct BoxText {
         for (const std::string& line : change) widest = std::max(widest, bold * width_of(line, small_size));
         for (const std::string& line : name) widest = std::max(widest, bold * width_of(line, name_size));
         const double lines = static_cast<double>(change.size() + kind.size() + chair.size());
-        return {std::ceil(widest) + 2 * padding, lines * small_line + static_cast<double>(name.size()) * name_line + 2 * padding - 2};
+        return {std::ceil(widest) + 2 * padding,
+                lines * small_line + static_cast<double>(name.size()) * name_line + 2 * padding - 2};
     }
 };
 
 BoxText text_of(const PageScope& scope, const ChartBox& box) {
     const auto small = [](const std::string& words) { return wrap_words(words, small_size, text_width); };
     const std::string chair = chair_words(scope, box);
-    return {wrap_words(change_words(scope, box), small_size, text_width / bold), small(kind_words(scope, box)), wrap_words(box.body.name, name_size, text_width / bold),
+    return {wrap_words(change_words(scope, box), small_size, text_width / bold), small(kind_words(scope, box)),
+            wrap_words(box.body.name, name_size, text_width / bold),
             chair.empty() ? std::vector<std::string>{} : small(scope.words().with("chart.chair", {chair}))};
 }
 
@@ -58,9 +60,12 @@ View view_box(const PageScope& scope, const ChartBox& box, const BoxText& text, 
     const double left = centre.x - size.width / 2, top = centre.y - size.height / 2;
     view.set("shape", std::string(shape_of(box))).set("href", box.links ? scope.href(box.body.about) : std::string{});
     view.set("changed", box.change != Change::none).set("gone", box.change == Change::gone);
-    view.set("left", rounded(left)).set("top", rounded(top)).set("box_width", rounded(size.width)).set("box_height", rounded(size.height));
-    view.set("inner_left", rounded(left + 4)).set("inner_top", rounded(top + 4)).set("inner_width", rounded(size.width - 8)).set("inner_height", rounded(size.height - 8));
-    view.set("double_frame", shape_of(box) == "partnership").set("double_side", shape_of(box) == "joint").set("round", shape_of(box) == "post");
+    view.set("left", rounded(left)).set("top", rounded(top)).set("box_width", rounded(size.width));
+    view.set("box_height", rounded(size.height));
+    view.set("inner_left", rounded(left + 4)).set("inner_top", rounded(top + 4));
+    view.set("inner_width", rounded(size.width - 8)).set("inner_height", rounded(size.height - 8));
+    view.set("double_frame", shape_of(box) == "partnership").set("double_side", shape_of(box) == "joint");
+    view.set("round", shape_of(box) == "post");
     double y = top + padding - 1;
     const auto lines = [&](const std::vector<std::string>& words, double step) {
         View::List list;
@@ -77,7 +82,8 @@ View view_box(const PageScope& scope, const ChartBox& box, const BoxText& text, 
 
 std::vector<std::string> label_of(const PageScope& scope, const ChartLine& line) {
     std::vector<std::string> words;
-    if (line.kinds.size() == 1 && line.kinds.front() == TieKind::part_of && line.inferred.empty()) return words;  // The heavy lines: what the rest hangs on.
+    // The heavy lines, which the rest hangs on.
+    if (line.kinds.size() == 1 && line.kinds.front() == TieKind::part_of && line.inferred.empty()) return words;
     for (const TieKind kind : line.kinds) words.push_back(words_of_tie(scope, line, kind, "chart-line"));
     return words;
 }
@@ -93,7 +99,8 @@ View view_line(const ChartLine& line, const LinePlace& place, const std::vector<
     const std::string_view kind = name_of(line.kinds.front());
     view.set("path", place.path).set("line_kind", std::string(kind)).set("line_gone", line.gone);
     // What goes up the line has an arrow at its end.
-    view.set("arrow", std::any_of(line.kinds.begin(), line.kinds.end(), [](TieKind each) { return each == TieKind::reports_to; }));
+    view.set("arrow", std::any_of(line.kinds.begin(), line.kinds.end(),
+                                  [](TieKind each) { return each == TieKind::reports_to; }));
     view.set("open_arrow", kind == "advises").set("dot", kind == "chair-sits-on");
     View::List words;
     double y = place.label.y - static_cast<double>(label.size()) * label_line / 2 + 0.8 * label_line;
@@ -105,7 +112,8 @@ View view_line(const ChartLine& line, const LinePlace& place, const std::vector<
     return view;
 }
 
-// What the lines and the shapes of this chart mean, those that it has. {x, y} are of the words, the sample stands left of them.
+// What the lines and the shapes of this chart mean, those that it has. {x, y} are of the words; the sample stands left
+// of them.
 View::List view_legend(const PageScope& scope, const ChartGraph& graph, double top, double& widest) {
     View::List rows;
     double y = top;
@@ -113,7 +121,8 @@ View::List view_legend(const PageScope& scope, const ChartGraph& graph, double t
         const std::string words = scope.words().of(group, name);
         View row = view_line_of_text(legend_text, y, words);
         row.set("sample_y", rounded(y - 5)).set("sample_top", rounded(y - 14)).set("sample_inner", rounded(y - 11));
-        row.set("line_kind", kind == "line" ? std::string(name) : std::string{}).set("shape", kind == "box" ? std::string(name) : std::string{});
+        row.set("line_kind", kind == "line" ? std::string(name) : std::string{});
+        row.set("shape", kind == "box" ? std::string(name) : std::string{});
         row.set("arrow", name == "reports-to").set("open_arrow", name == "advises").set("dot", name == "chair-sits-on");
         row.set("double_frame", name == "partnership").set("double_side", name == "joint").set("round", name == "post");
         rows.push_back(std::move(row));
@@ -122,19 +131,24 @@ View::List view_legend(const PageScope& scope, const ChartGraph& graph, double t
     };
     for (const std::string_view relation : vocabulary::chart_relations) {
         const bool used = std::any_of(graph.lines.begin(), graph.lines.end(), [&](const ChartLine& line) {
-            return std::any_of(line.kinds.begin(), line.kinds.end(), [&](TieKind kind) { return name_of(kind) == relation; });
+            return std::any_of(line.kinds.begin(), line.kinds.end(),
+                               [&](TieKind kind) { return name_of(kind) == relation; });
         });
         if (used) add("chart-legend-line", relation, "line");
     }
     for (const std::string_view shape : {"partnership", "group", "joint", "outside", "post", "agency", "extra"}) {
-        if (std::any_of(graph.boxes.begin(), graph.boxes.end(), [&](const ChartBox& box) { return shape_of(box) == shape; })) add("chart-legend-box", shape, "box");
+        if (std::any_of(graph.boxes.begin(), graph.boxes.end(),
+                        [&](const ChartBox& box) { return shape_of(box) == shape; })) {
+            add("chart-legend-box", shape, "box");
+        }
     }
     return rows;
 }
 
 }  // namespace
 
-View view_picture(const PageScope& scope, const ChartGraph& whole, const std::vector<std::size_t>& order, const std::string& title, double widest, bool legend) {
+View view_picture(const PageScope& scope, const ChartGraph& whole, const std::vector<std::size_t>& order,
+                  const std::string& title, double widest, bool legend) {
     std::vector<BoxText> texts;
     std::vector<Size> sizes;
     for (const ChartBox& box : whole.boxes) {
@@ -154,8 +168,12 @@ View view_picture(const PageScope& scope, const ChartGraph& whole, const std::ve
     }
     const ChartLayout layout = lay_out_chart(sizes, lines, widest - 2 * margin);
     View::List boxes, drawn;
-    for (const std::size_t i : order) boxes.push_back(view_box(scope, graph.boxes[i], texts[i], sizes[i], layout.boxes[i]));
-    for (std::size_t i = 0; i < lines.size(); ++i) drawn.push_back(view_line(graph.lines[i], layout.lines[i], labels[i]));
+    for (const std::size_t i : order) {
+        boxes.push_back(view_box(scope, graph.boxes[i], texts[i], sizes[i], layout.boxes[i]));
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        drawn.push_back(view_line(graph.lines[i], layout.lines[i], labels[i]));
+    }
     double width = layout.width, height = layout.height;
     View::List rows;
     if (legend) {
@@ -163,13 +181,18 @@ View view_picture(const PageScope& scope, const ChartGraph& whole, const std::ve
         height += static_cast<double>(rows.size() + 1) * legend_line;
     }
     if (legend) width = std::max(width, width_of(title, legend_size));
-    const auto box_of_height = [&](double tall) { return rounded(-margin) + " " + rounded(-margin) + " " + rounded(width + 2 * margin) + " " + rounded(tall); };
+    const auto box_of_height = [&](double tall) {
+        return rounded(-margin) + " " + rounded(-margin) + " " + rounded(width + 2 * margin) + " " + rounded(tall);
+    };
     View view;
     view.set("drawing_title", title);
-    view.set("drawing_description", scope.words().with("chart.description", {std::to_string(whole.boxes.size()), std::to_string(whole.lines.size())}));
-    view.set("width", rounded(width + 2 * margin)).set("height", rounded(height + 2 * margin)).set("view_box", box_of_height(height + 2 * margin));
+    view.set("drawing_description", scope.words().with("chart.description", {std::to_string(whole.boxes.size()),
+                                                                             std::to_string(whole.lines.size())}));
+    view.set("width", rounded(width + 2 * margin)).set("height", rounded(height + 2 * margin));
+    view.set("view_box", box_of_height(height + 2 * margin));
     // A drawing alone says in a last line what it is.
-    view.set("alone_height", rounded(height + 2 * margin + legend_line)).set("alone_view_box", box_of_height(height + 2 * margin + legend_line));
+    view.set("alone_height", rounded(height + 2 * margin + legend_line));
+    view.set("alone_view_box", box_of_height(height + 2 * margin + legend_line));
     view.set("caption_y", rounded(height + legend_line - 4));
     view.set("wide", width > 1.1 * height);
     view.set("boxes", std::move(boxes)).set("lines", std::move(drawn)).set("legend", std::move(rows));

@@ -1,4 +1,5 @@
-// A chart ready to be drawn: boxes with their words in lines, lines with their labels, each in its place. Internal to pages/.
+// A chart ready to be drawn: boxes with their words in lines, lines with their labels, each in its place.
+// Internal to pages/.
 #pragma once
 
 #include <string>
@@ -10,7 +11,9 @@
 
 namespace remit {
 
-/// What a template draws a chart from: its title and description, sizes, boxes, lines, legend. `order` is that of the keyboard.
-[[nodiscard]] View view_picture(const PageScope& scope, const ChartGraph& graph, const std::vector<std::size_t>& order, const std::string& title, double widest, bool legend);
+/// What a template draws a chart from: its title and description, sizes, boxes, lines, legend. `order` is that of the
+/// keyboard.
+[[nodiscard]] View view_picture(const PageScope& scope, const ChartGraph& graph, const std::vector<std::size_t>& order,
+                                const std::string& title, double widest, bool legend);
 
 }  // namespace remit

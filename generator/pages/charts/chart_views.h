@@ -16,8 +16,8 @@ inline constexpr std::size_t most_boxes_unasked = 250;
 
 /// `tree`: a chart as a nested list.
 void view_tree(PageScope& scope, const ChartGraph& graph, View& view);
-/// `drawing`: a chart as a picture, or none where it has no boxes; at most `widest` pixels wide where it can be laid out
-/// so. `legend`: below it, what lines and boxes mean.
+/// `drawing`: a chart as a picture, or none where it has no boxes; at most `widest` pixels wide where it can be laid
+/// out so. `legend`: below it, what lines and boxes mean.
 void view_drawing(const PageScope& scope, const ChartGraph& graph, const std::string& title, double widest, bool legend,
                   View& view);
 /// `surroundings`: the drawing of a group's own place, and what is above, below and beside it.

@@ -25,9 +25,13 @@ std::string words_of_tie(const PageScope& scope, const ChartLine& line, TieKind 
 
 std::string kind_words(const PageScope& scope, const ChartBox& box) {
     if (box.extra != nullptr) return box.extra->kind;
-    if (box.body.about.kind == Kind::agency) return scope.words().of("sector", static_cast<const Agency*>(box.body.named)->sector);
+    if (box.body.about.kind == Kind::agency) {
+        return scope.words().of("sector", static_cast<const Agency*>(box.body.named)->sector);
+    }
     if (box.body.about.kind == Kind::post) {
-        return scope.words().with("chart.post", {scope.words().of("kind", "post"), scope.context().name_of(static_cast<const Post*>(box.body.named)->owner)});
+        return scope.words().with("chart.post",
+                                  {scope.words().of("kind", "post"),
+                                   scope.context().name_of(static_cast<const Post*>(box.body.named)->owner)});
     }
     if (box.body.about.kind != Kind::group) return scope.words().of("kind", name_of(box.body.about.kind));
     std::string words = scope.words().of("group-kind", static_cast<const Group*>(box.body.named)->kind);

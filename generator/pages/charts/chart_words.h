@@ -15,7 +15,8 @@ namespace remit {
 /// "New", "New name; before: …"; empty where nothing changed.
 [[nodiscard]] std::string change_words(const PageScope& scope, const ChartBox& box);
 /// What a line says of one tie, in the words of `group`: "reports to", "reports to (inferred)".
-[[nodiscard]] std::string words_of_tie(const PageScope& scope, const ChartLine& line, TieKind kind, std::string_view group);
+[[nodiscard]] std::string words_of_tie(const PageScope& scope, const ChartLine& line, TieKind kind,
+                                       std::string_view group);
 /// partnership, group, joint, outside, post, agency, extra: how a box looks.
 [[nodiscard]] std::string_view shape_of(const ChartBox& box);
 /// The name of a tie in templates and words: one of vocabulary::chart_relations.

@@ -21,8 +21,10 @@ void view_structure(PageScope& scope, const State* state, View& view) {
     ChartGraph graph = graph_of_all(structure, drawn_kinds());
     const std::size_t here = state == nullptr ? states.size() : static_cast<std::size_t>(state - states.data());
     if (state != nullptr && here > 0) mark_changes(graph, graph_of_all(states[here - 1].structure, drawn_kinds()));
-    const std::string when = state == nullptr ? context.date_in_words(context.site().settings.as_of) : context.date_in_words(state->since.date, state->since.approximate);
-    view.set("title", state == nullptr ? scope.words()("title.structure") : scope.words().with("title.structure-at", {when}));
+    const std::string when = state == nullptr ? context.date_in_words(context.site().settings.as_of)
+                                              : context.date_in_words(state->since.date, state->since.approximate);
+    view.set("title",
+             state == nullptr ? scope.words()("title.structure") : scope.words().with("title.structure-at", {when}));
     view.set("description", scope.words()("description.structure")).set("date", when).set("today", state == nullptr);
 
     View::List dates;
@@ -31,7 +33,10 @@ void view_structure(PageScope& scope, const State* state, View& view) {
         date.set("label", label).set("href", scope.href(to)).set("current", each == state);
         dates.push_back(std::move(date));
     };
-    for (const State& each : states) add_date(&each, context.date_in_words(each.since.date, each.since.approximate), address_of(PageKind::structure_at, {each.since.date.iso()}));
+    for (const State& each : states) {
+        add_date(&each, context.date_in_words(each.since.date, each.since.approximate),
+                 address_of(PageKind::structure_at, {each.since.date.iso()}));
+    }
     add_date(nullptr, scope.words()("structure.today"), address_of(PageKind::structure));
     const auto neighbour = [&](std::string_view name, bool there, std::size_t number) {
         if (!there) {
@@ -46,9 +51,11 @@ void view_structure(PageScope& scope, const State* state, View& view) {
     view.set("dates", std::move(dates));
 
     const bool drawn = structure.bodies.size() <= most_boxes_unasked;
-    view.set("too_many", drawn ? std::string{} : scope.words().with("structure.too-many", {std::to_string(structure.bodies.size())}));
+    view.set("too_many", drawn ? std::string{}
+                               : scope.words().with("structure.too-many", {std::to_string(structure.bodies.size())}));
     view_tree(scope, graph, view);
-    if (drawn) view_drawing(scope, graph, scope.words().with("chart.title", {scope.words()("title.structure"), when}), structure_width, true, view);
+    const std::string title = scope.words().with("chart.title", {scope.words()("title.structure"), when});
+    if (drawn) view_drawing(scope, graph, title, structure_width, true, view);
     else view.set_none("drawing");
     const Address drawing = state == nullptr ? address_of(PageKind::structure_drawing)
                                              : address_of(PageKind::structure_drawing_at, {state->since.date.iso()});

@@ -28,7 +28,8 @@ std::string when_of(const PageScope& scope, const State& state) {
     const std::string since = context.date_in_words(state.since.date, state.since.approximate);
     const auto next = static_cast<std::size_t>(&state - states.data()) + 1;
     if (next == states.size()) return scope.words().with("date.since", {since});
-    return scope.words().with("date.from-to", {since, context.date_in_words(states[next].since.date, states[next].since.approximate)});
+    return scope.words().with("date.from-to",
+                              {since, context.date_in_words(states[next].since.date, states[next].since.approximate)});
 }
 
 }  // namespace
@@ -40,7 +41,8 @@ void view_surroundings(PageScope& scope, const Group& group, View& view) {
     if (!structure->find(about)) {
         // A group that is gone is shown as it stood last.
         const std::vector<State>& states = scope.context().states();
-        const auto last = std::find_if(states.rbegin(), states.rend(), [&](const State& state) { return state.structure.find(about).has_value(); });
+        const auto last = std::find_if(states.rbegin(), states.rend(),
+                                       [&](const State& state) { return state.structure.find(about).has_value(); });
         if (last == states.rend()) {
             view.set_none("surroundings");
             return;
@@ -75,8 +77,9 @@ void view_surroundings(PageScope& scope, const Group& group, View& view) {
     add("beside", std::move(beside));
     add("below", std::move(below));
     place.set("sides", std::move(sides));
+    const std::string title = scope.words().with("chart.surroundings", {group.name});
     if (graph.boxes.size() > most_neighbours_drawn) place.set_none("drawing");
-    else view_drawing(scope, graph, scope.words().with("chart.surroundings", {group.name}), surroundings_width, false, place);
+    else view_drawing(scope, graph, title, surroundings_width, false, place);
     view.set_one("surroundings", std::move(place));
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 class TreeViewer {
 public:
-    TreeViewer(PageScope& scope, const ChartGraph& graph) : scope_(scope), graph_(graph), lines_of_(graph.boxes.size()) {
+    TreeViewer(PageScope& scope, const ChartGraph& graph)
+        : scope_(scope), graph_(graph), lines_of_(graph.boxes.size()) {
         for (const ChartLine& line : graph.lines) lines_of_[line.lower].push_back(&line);
     }
 
@@ -21,7 +22,8 @@ public:
         for (const TreeNode& node : nodes) {
             const ChartBox& box = graph_.boxes[node.box];
             View item = view_box_name(scope_, box);
-            item.set("kind_label", kind_words(scope_, box)).set("change", change_words(scope_, box)).set("chair", chair_words(scope_, box));
+            item.set("kind_label", kind_words(scope_, box)).set("change", change_words(scope_, box));
+            item.set("chair", chair_words(scope_, box));
             item.set("box_note", box.extra == nullptr ? Markup{} : scope_.line(box.extra->note));
             item.set("ties", ties(node.box, upper));
             item.set("lower", list(node.lower, node.box));
@@ -58,6 +60,8 @@ private:
 
 }  // namespace
 
-void view_tree(PageScope& scope, const ChartGraph& graph, View& view) { view.set("tree", TreeViewer(scope, graph).list(tree_of(graph))); }
+void view_tree(PageScope& scope, const ChartGraph& graph, View& view) {
+    view.set("tree", TreeViewer(scope, graph).list(tree_of(graph)));
+}
 
 }  // namespace remit

@@ -9,8 +9,8 @@ namespace remit {
 void view_edition(PageScope& scope, const Edition& edition, View& view);
 void view_no_terms(PageScope& scope, const Group& group, View& view);
 
-/// `facts` ("At a glance"), `members`, `workings` (papers, minutes, disputes, …) and `relations` of an edition; all empty
-/// where there is none.
+/// `facts` ("At a glance"), `members`, `workings` (papers, minutes, disputes, …) and `relations` of an edition; all
+/// empty where there is none.
 void view_facts(PageScope& scope, const Edition* edition, View& view);
 /// One line of a list of a group's editions. `shown` is the one that the page draws on, or null.
 [[nodiscard]] View view_edition_line(const PageScope& scope, const Edition& edition, const Edition* shown);

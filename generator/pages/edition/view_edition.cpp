@@ -41,7 +41,9 @@ void view_neighbours(const PageScope& scope, const Edition& edition, View& view)
     };
     set("next_edition", next);
     set("previous_edition", edition.supplements.value.empty() ? before : nullptr);
-    set("supplements", edition.supplements.value.empty() ? nullptr : scope.index().find_edition(edition.group.value + "/" + edition.supplements.value));
+    set("supplements", edition.supplements.value.empty()
+                           ? nullptr
+                           : scope.index().find_edition(edition.group.value + "/" + edition.supplements.value));
 }
 
 // Where this edition is compared with those before it, and a superseded one with what holds now.
@@ -60,8 +62,12 @@ void view_comparisons(const PageScope& scope, const Edition& edition, View& view
     view.set("changes", std::move(changes));
     if (since != nullptr) view.set_one("changes_since", view_changes_link(scope, *since));
     else view.set_none("changes_since");
-    if (in_force != nullptr) view.set_one("in_force", scope.link({Kind::clause, in_force->key(), {}}, scope.context().edition_label(*in_force)));
-    else view.set_none("in_force");
+    if (in_force != nullptr) {
+        view.set_one("in_force",
+                     scope.link({Kind::clause, in_force->key(), {}}, scope.context().edition_label(*in_force)));
+    } else {
+        view.set_none("in_force");
+    }
 }
 
 }  // namespace
@@ -75,14 +81,16 @@ void view_edition(PageScope& scope, const Edition& edition, View& view) {
     const bool undated = scope.path() != lasting;
     if (undated) scope.stand_for(lasting);
     const std::string date = context.date_in_words(edition.date, edition.approximate);
-    view.set("title", undated ? scope.words().with("title.terms-in-force", {edition.title}) : scope.words().with("title.terms", {edition.title, date}));
+    view.set("title", undated ? scope.words().with("title.terms-in-force", {edition.title})
+                              : scope.words().with("title.terms", {edition.title, date}));
     if (undated) view.set_one("lasting", scope.link({Kind::clause, edition.key(), {}}, label));
     else view.set_none("lasting");
     view.set("edition_title", edition.title);
     view.set("description", scope.words().with("description.terms", {group->name, label}));
     view.set_one("group", scope.link({Kind::group, edition.group.value, {}}));
     view.set("date", date).set("date_iso", edition.date.iso());
-    view.set("status", edition.status.value).set("status_label", scope.words().of("edition-status", edition.status.value));
+    view.set("status", edition.status.value);
+    view.set("status_label", scope.words().of("edition-status", edition.status.value));
     view.set("superseded", context.is_superseded(edition)).set("under_review", edition.status.value == "under-review");
     view.set("draft", edition.status.value == "draft").set("summary_only", edition.status.value == "summary-only");
     view_pdf(scope, edition, view);
@@ -104,7 +112,8 @@ void view_edition(PageScope& scope, const Edition& edition, View& view) {
     View::List contents, sections, footnotes;
     for (const Section& section : edition.sections) {
         View entry;
-        entry.set("number", section.number.value).set("section_title", section.title).set("href", scope.href(Address{{}, section.anchor}));
+        entry.set("number", section.number.value).set("section_title", section.title);
+        entry.set("href", scope.href(Address{{}, section.anchor}));
         contents.push_back(std::move(entry));
     }
     // The text before the facts: a term is explained where reading begins.
@@ -115,7 +124,8 @@ void view_edition(PageScope& scope, const Edition& edition, View& view) {
         each.set("number", footnote.number.value).set("anchor", footnote.anchor).set("body", scope.line(footnote.text));
         footnotes.push_back(std::move(each));
     }
-    view.set("contents", std::move(contents)).set("sections", std::move(sections)).set("footnotes", std::move(footnotes));
+    view.set("contents", std::move(contents)).set("sections", std::move(sections));
+    view.set("footnotes", std::move(footnotes));
     view_mentions(scope, Kind::clause, edition.key(), view);
 }
 

@@ -31,7 +31,9 @@ void view_no_terms(PageScope& scope, const Group& group, View& view) {
     view.set("description", scope.words()(editions.empty() ? "absent.terms" : "absent.terms-in-force"));
     view.set_one("group", scope.link({Kind::group, group.id.value, {}}));
     View::List lines;
-    for (auto edition = editions.rbegin(); edition != editions.rend(); ++edition) lines.push_back(view_edition_line(scope, **edition, nullptr));
+    for (auto edition = editions.rbegin(); edition != editions.rend(); ++edition) {
+        lines.push_back(view_edition_line(scope, **edition, nullptr));
+    }
     view.set("editions", std::move(lines));
 }
 

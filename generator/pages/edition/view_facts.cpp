@@ -39,7 +39,8 @@ public:
 
     View::List workings() {
         deadlines();
-        optional_fact("attendance", edition_.attendance, false, nothing, [&](const Attendance& a) { return scope_.line(a.deputies); });
+        optional_fact("attendance", edition_.attendance, false, nothing,
+                      [&](const Attendance& a) { return scope_.line(a.deputies); });
         secretariat();
         View::List lines;
         for (const Escalation& escalation : edition_.escalations) {
@@ -82,8 +83,8 @@ public:
     }
 
 private:
-    // {text, clause, inferred, fact_note, now, printed_label}: what every line of a fact has. `fallback` where the author
-    // gave no text; `now` marks the one of several whose time it is; the label is the print's ("Vice Chair").
+    // {text, clause, inferred, fact_note, now, printed_label}: what every line of a fact has. `fallback` where the
+    // author gave no text; `now` marks the one of several whose time it is; the label is the print's ("Vice Chair").
     View fact_line(const Fact& fact, Markup fallback, bool now = false, const std::string& printed_label = {}) {
         View view;
         view.set("text", fact.text.empty() ? std::move(fallback) : scope_.line(fact.text));
@@ -95,20 +96,26 @@ private:
 
     void set_clause(View& view, std::string_view name, const std::string& clause) {
         const auto anchor = find_anchor(edition_, clause);
-        if (anchor) view.set_one(name, scope_.link({Kind::clause, edition_.key(), *anchor}, scope_.context().clause_label(edition_, *anchor)));
-        else view.set_none(name);
+        if (anchor) {
+            view.set_one(name, scope_.link({Kind::clause, edition_.key(), *anchor},
+                                           scope_.context().clause_label(edition_, *anchor)));
+        } else {
+            view.set_none(name);
+        }
     }
 
-    // Several seats, all stated in what has one name, a section or the points of a clause: it is said once, not on every line.
+    // Several seats, all stated in what has one name, a section or the points of a clause: it is said once, not on
+    // every line.
     std::string shared_clause(const std::vector<const Member*>& members) const {
         const auto label_of = [&](std::string_view clause) {
             const auto anchor = find_anchor(edition_, clause);
             return anchor ? scope_.context().clause_label(edition_, *anchor) : std::string{};
         };
         const std::string label = label_of(members.front()->clause.value);
-        const bool shared = members.size() > 1 && !label.empty() && std::all_of(members.begin(), members.end(), [&](const Member* member) {
-            return !member->inferred && label_of(member->clause.value) == label;
-        });
+        const bool shared = members.size() > 1 && !label.empty() &&
+                            std::all_of(members.begin(), members.end(), [&](const Member* member) {
+                                return !member->inferred && label_of(member->clause.value) == label;
+                            });
         if (!shared) return {};
         for (const Section& section : edition_.sections) {
             if (scope_.context().clause_label(edition_, section.anchor) == label) return section.anchor;
@@ -153,7 +160,8 @@ private:
 
     // A fact of which there is one at most. `fallback` says it where there is no text, `more` what stands below.
     template <class FactType, class Fallback, class More>
-    void optional_fact(std::string_view name, const std::optional<FactType>& fact, bool expected, Fallback fallback, More more) {
+    void optional_fact(std::string_view name, const std::optional<FactType>& fact, bool expected, Fallback fallback,
+                       More more) {
         View::List lines;
         if (fact) {
             View line = fact_line(*fact, fallback(*fact));
@@ -167,9 +175,11 @@ private:
         View::List lines;
         for (const Chair& chair : chairs) {
             const bool dated = !chair.from.empty() || !chair.to.empty();
-            const bool now = dated && !scope_.context().is_superseded(edition_) && standing_of(chair, scope_.site().settings.as_of) == Standing::now;
+            const bool now = dated && !scope_.context().is_superseded(edition_) &&
+                             standing_of(chair, scope_.site().settings.as_of) == Standing::now;
             const std::string label = to_lower(chair.label);
-            const bool said = label == to_lower(scope_.words().of("fact", name)) || (chair.post && label == to_lower(scope_.context().name_of(chair.post->value)));
+            const bool said = label == to_lower(scope_.words().of("fact", name)) ||
+                              (chair.post && label == to_lower(scope_.context().name_of(chair.post->value)));
             Fact told = chair;
             if (chair.post && says_only(chair.text, chair.post->value)) told.text = {};
             View line = fact_line(told, Markup{}, now, said ? std::string{} : chair.label);
@@ -186,7 +196,8 @@ private:
     }
 
     void meetings() {
-        optional_fact("meetings", edition_.meetings, true, [&](const Meetings& m) { return plain(meetings_in_words(scope_.context(), m)); }, nothing);
+        const auto words = [&](const Meetings& m) { return plain(meetings_in_words(scope_.context(), m)); };
+        optional_fact("meetings", edition_.meetings, true, words, nothing);
     }
 
     void deadlines() {

@@ -5,7 +5,8 @@
 
 namespace remit {
 
-/// The names that every layout has: site, header, footer, way to the root. `told`: the edition that the page tells, or null.
+/// The names that every layout has: site, header, footer, way to the root.
+/// `told`: the edition that the page tells, or null.
 void view_frame(const PageScope& scope, const Edition* told, View& view);
 
 /// `title` and `description` of a page of the site's own, from the theme's words: "title.groups".

@@ -19,7 +19,8 @@ View view_navigation_link(const PageScope& scope, const NavigationLink& link) {
 
 // How a language is written, by the script that it has most often (CLDR, likely subtags).
 std::string_view direction_of(std::string_view language) {
-    static constexpr std::string_view leftwards[] = {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"};
+    static constexpr std::string_view leftwards[] = {"ar", "arc", "ckb", "dv", "fa", "he", "ks",
+                                                     "ps", "sd",  "syr", "ug", "ur", "yi"};
     const std::string tag = to_lower(language.substr(0, language.find('-')));
     return std::find(std::begin(leftwards), std::end(leftwards), tag) != std::end(leftwards) ? "rtl" : "ltr";
 }
@@ -36,13 +37,16 @@ void view_frame(const PageScope& scope, const Edition* told, View& view) {
     view.set("search_href", scope.href(address_of(PageKind::search)));
     view.set("a_to_z_href", scope.href(address_of(PageKind::a_to_z)));
     view.set("review_href", settings.review_page ? scope.href(address_of(PageKind::review)) : std::string{});
-    view.set("accessibility_href", scope.site().accessibility ? scope.href(address_of(PageKind::accessibility)) : std::string{});
+    view.set("accessibility_href",
+             scope.site().accessibility ? scope.href(address_of(PageKind::accessibility)) : std::string{});
     view.set("data_href", scope.href(address_of(PageKind::data)));
-    view.set("feed_href", scope.context().has_data_file("data/editions.atom") ? scope.href(Address{"data/editions.atom", {}}) : std::string{});
+    view.set("feed_href", scope.context().has_data_file("data/editions.atom")
+                              ? scope.href(Address{"data/editions.atom", {}})
+                              : std::string{});
     View::List navigation;
     for (const NavigationLink& link : settings.navigation) navigation.push_back(view_navigation_link(scope, link));
     view.set("navigation", std::move(navigation));
-    // Terms in the frame are not marked: a scope of their own would show them, but the first use belongs to the page's text.
+    // Its texts have a scope of their own: a term's first use belongs to the page's text.
     PageScope frame = scope.beside();
     view.set("urgent_help_title", settings.urgent_help.title);
     view.set("urgent_help", frame.block(settings.urgent_help.text));

@@ -29,7 +29,9 @@ int TimeScale::end_of(const PartialDate& date) const {
 std::vector<int> TimeScale::ticks(int distance) const {
     int step = 1;
     // 1, 2, 5, 10, 20, 50, …
-    for (int factor = 1; place_of_year(first_ + step) - left_ < distance; ++factor) step = factor % 3 == 2 ? step / 2 * 5 : step * 2;
+    for (int factor = 1; place_of_year(first_ + step) - left_ < distance; ++factor) {
+        step = factor % 3 == 2 ? step / 2 * 5 : step * 2;
+    }
     std::vector<int> years;
     for (int year = first_; year <= last_ + 1; ++year) {
         if (year % step == 0) years.push_back(year);

@@ -11,7 +11,8 @@ namespace remit {
 class TimeScale {
 public:
     /// The years that the line covers whole, and where it begins and ends. REQUIRES: first <= last, left < right.
-    TimeScale(int first_year, int last_year, int left, int right) : first_(first_year), last_(last_year), left_(left), right_(right) {}
+    TimeScale(int first_year, int last_year, int left, int right)
+        : first_(first_year), last_(last_year), left_(left), right_(right) {}
 
     /// The first and the last moment that the date can mean: of "2018" the two ends of the year.
     [[nodiscard]] int begin_of(const PartialDate& date) const;

@@ -60,7 +60,9 @@ void view_a_to_z(PageScope& scope, View& view) {
             lines.push_back(std::move(line));
         }
         View each;
-        each.set("letter", letter).set("anchor", letter == "#" ? std::string("letter-0") : "letter-" + to_lower(letter)).set("entries", std::move(lines));
+        each.set("letter", letter);
+        each.set("anchor", letter == "#" ? std::string("letter-0") : "letter-" + to_lower(letter));
+        each.set("entries", std::move(lines));
         letters.push_back(std::move(each));
     }
     view.set("letters", std::move(letters));

@@ -12,8 +12,10 @@ void view_data(PageScope& scope, View& view) {
     for (const DataFile& file : scope.context().data_files()) {
         const std::string name = file.path.substr(file.path.rfind('/') + 1);
         View each;
-        each.set("file_name", name).set("href", scope.href(Address{file.path, {}})).set("file_words", words.of("data-file", name));
-        each.set("file_kind", words.of("data-kind", name.substr(name.rfind('.') + 1))).set("size", size_in_words(words, file.bytes));
+        each.set("file_name", name).set("href", scope.href(Address{file.path, {}}));
+        each.set("file_words", words.of("data-file", name));
+        each.set("file_kind", words.of("data-kind", name.substr(name.rfind('.') + 1)));
+        each.set("size", size_in_words(words, file.bytes));
         files.push_back(std::move(each));
     }
     view.set("files", std::move(files));

@@ -10,7 +10,9 @@ void view_glossary(PageScope& scope, View& view) {
     view.set("title", scope.words()("title.glossary")).set("description", scope.words()("description.glossary"));
     std::vector<const Term*> sorted;
     for (const Term& term : scope.site().terms) sorted.push_back(&term);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Term* a, const Term* b) { return to_lower(a->short_form()) < to_lower(b->short_form()); });
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Term* a, const Term* b) {
+        return to_lower(a->short_form()) < to_lower(b->short_form());
+    });
     View::List terms;
     for (const Term* term : sorted) {
         View each;

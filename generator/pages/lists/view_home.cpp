@@ -37,15 +37,18 @@ void view_home(PageScope& scope, View& view) {
     }
     std::vector<const Edition*> newest;
     for (const Edition& edition : scope.site().editions) newest.push_back(&edition);
-    std::stable_sort(newest.begin(), newest.end(), [](const Edition* a, const Edition* b) { return a->date > b->date; });
+    std::stable_sort(newest.begin(), newest.end(),
+                     [](const Edition* a, const Edition* b) { return a->date > b->date; });
     newest.resize(std::min(newest.size(), recent_editions));
     for (const Edition* edition : newest) {
         View each = scope.link({Kind::clause, edition->key(), {}}, edition->title);
-        each.set("date", scope.context().date_in_words(edition->date, edition->approximate)).set("date_iso", edition->date.iso());
+        each.set("date", scope.context().date_in_words(edition->date, edition->approximate));
+        each.set("date_iso", edition->date.iso());
         each.set("edition_status_label", scope.words().of("edition-status", edition->status.value));
         editions.push_back(std::move(each));
     }
-    view.set("partnerships", std::move(partnerships)).set("groups", std::move(groups)).set("recent_editions", std::move(editions));
+    view.set("partnerships", std::move(partnerships)).set("groups", std::move(groups));
+    view.set("recent_editions", std::move(editions));
 }
 
 }  // namespace remit

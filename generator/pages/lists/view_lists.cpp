@@ -22,7 +22,8 @@ void add_part(View::List& parts, std::string title, View::List entries) {
 }
 
 template <class T>
-View::List view_by_word(PageScope& scope, const std::vector<T>& things, std::string_view group, auto words, auto word_of, auto view_line) {
+View::List view_by_word(PageScope& scope, const std::vector<T>& things, std::string_view group, auto words,
+                        auto word_of, auto view_line) {
     View::List parts;
     const auto sorted = sorted_by_name(things);
     for (const std::string_view word : words) {
@@ -42,12 +43,14 @@ std::string_view part_of_groups(const Group& group) {
 }
 
 // `link_of` gives {label, href} of an agency, or nothing for one that is not in the list.
-void view_agencies_by_sector(PageScope& scope, View& view, const std::function<std::optional<View>(const Agency&)>& link_of) {
+void view_agencies_by_sector(PageScope& scope, View& view,
+                             const std::function<std::optional<View>(const Agency&)>& link_of) {
     std::vector<std::pair<const Agency*, View>> lines;
     for (const Agency* agency : sorted_by_name(scope.site().agencies)) {
         std::optional<View> line = link_of(*agency);
         if (!line) continue;
-        line->set("short_name", agency->short_name).set("dates", scope.context().span_in_words(agency->from, agency->to, agency->approximate));
+        line->set("short_name", agency->short_name);
+        line->set("dates", scope.context().span_in_words(agency->from, agency->to, agency->approximate));
         scope.set_link(*line, "parent", agency->parent);
         lines.emplace_back(agency, std::move(*line));
     }
@@ -70,19 +73,24 @@ View view_group_line(PageScope& scope, const Group& group) {
     View view = scope.link({Kind::group, group.id.value, {}});
     view.set("short_name", group.short_name).set("kind_label", scope.words().of("group-kind", group.kind));
     view.set("remit", scope.line(group.remit)).set("status", group.status);
-    view.set("status_label", group.status == "active" || group.is_external() ? std::string{} : scope.words().of("group-status", group.status));
+    view.set("status_label", group.status == "active" || group.is_external()
+                                 ? std::string{}
+                                 : scope.words().of("group-status", group.status));
     return view;
 }
 
 void view_groups(PageScope& scope, View& view) {
     set_title(scope, "groups", view);
     constexpr std::array<std::string_view, 3> standings{"active", "former", "external"};
-    view.set("parts", view_by_word(scope, scope.site().groups, "groups-part", standings, part_of_groups, [&](const Group& group) { return view_group_line(scope, group); }));
+    view.set("parts", view_by_word(scope, scope.site().groups, "groups-part", standings, part_of_groups,
+                                   [&](const Group& group) { return view_group_line(scope, group); }));
 }
 
 void view_agencies(PageScope& scope, View& view) {
     set_title(scope, "agencies", view);
-    view_agencies_by_sector(scope, view, [&](const Agency& agency) { return scope.link({Kind::agency, agency.id.value, {}}); });
+    view_agencies_by_sector(scope, view, [&](const Agency& agency) {
+        return scope.link({Kind::agency, agency.id.value, {}});
+    });
 }
 
 void view_duties(PageScope& scope, View& view) {
@@ -115,13 +123,16 @@ void view_people(PageScope& scope, View& view) {
 
 void view_documents(PageScope& scope, View& view) {
     set_title(scope, "documents", view);
-    view.set("parts", view_by_word(scope, scope.site().documents, "document-kind", vocabulary::document_kinds,
-                                   [](const Document& d) { return std::string_view(d.kind); }, [&](const Document& document) {
+    const auto kind_of = [](const Document& document) { return std::string_view(document.kind); };
+    const auto view_line = [&](const Document& document) {
         View each = scope.link({Kind::document, document.id.value, {}});
-        each.set("short_name", document.short_name).set("date", scope.context().date_in_words(document.date, document.approximate));
+        each.set("short_name", document.short_name);
+        each.set("date", scope.context().date_in_words(document.date, document.approximate));
         each.set("format", document.format).set("size", document.size).set("supplied", document.supplied);
         return each;
-    }));
+    };
+    view.set("parts", view_by_word(scope, scope.site().documents, "document-kind", vocabulary::document_kinds, kind_of,
+                                   view_line));
 }
 
 }  // namespace remit

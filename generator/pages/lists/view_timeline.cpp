@@ -23,8 +23,11 @@ constexpr std::size_t longest_name = 72;
 
 class TimelineViewer {
 public:
-    explicit TimelineViewer(PageScope& scope) : scope_(scope), words_(scope.words()), today_(scope.site().settings.as_of) {
-        for (const Kind kind : {Kind::partnership, Kind::group, Kind::agency, Kind::document}) spans_.emplace_back(kind, find_spans(scope.context(), kind));
+    explicit TimelineViewer(PageScope& scope)
+        : scope_(scope), words_(scope.words()), today_(scope.site().settings.as_of) {
+        for (const Kind kind : {Kind::partnership, Kind::group, Kind::agency, Kind::document}) {
+            spans_.emplace_back(kind, find_spans(scope.context(), kind));
+        }
         int first = today_.year, last = today_.year;
         for (const auto& [kind, spans] : spans_) {
             for (const TimeSpan& span : spans) {
@@ -45,7 +48,8 @@ public:
                 // A name stays with the thing that had it.
                 std::size_t end = std::min(at + (spans.size() + drawings - 1) / drawings, spans.size());
                 while (end < spans.size() && spans[end].former_name) ++end;
-                charts.push_back(chart(kind, at == 0 ? title : words_.with("timeline.continued", {title}), std::span(spans).subspan(at, end - at)));
+                charts.push_back(chart(kind, at == 0 ? title : words_.with("timeline.continued", {title}),
+                                       std::span(spans).subspan(at, end - at)));
                 at = end;
             }
         }
@@ -75,7 +79,10 @@ public:
         View::List entries;
         for (const auto& [kind, spans] : spans_) {
             for (const TimeSpan& span : spans) {
-                if (span.former_name || span.begin != EndKind::unknown || (span.end != EndKind::unknown && span.end != EndKind::open)) continue;
+                if (span.former_name || span.begin != EndKind::unknown ||
+                    (span.end != EndKind::unknown && span.end != EndKind::open)) {
+                    continue;
+                }
                 View entry = scope_.link(span.thing, span.name);
                 entries.push_back(std::move(entry.set("when", span_words(span))));
             }
@@ -96,14 +103,17 @@ private:
             View tick;
             ticks.push_back(std::move(tick.set("x", number(scale_.place_of_year(year))).set("year", number(year))));
         }
-        for (std::size_t i = 0; i < spans.size(); ++i) lanes.push_back(lane(spans[i], head_height + lane_height * static_cast<int>(i)));
+        for (std::size_t i = 0; i < spans.size(); ++i) {
+            lanes.push_back(lane(spans[i], head_height + lane_height * static_cast<int>(i)));
+        }
         chart.set("today_x", number(scale_.begin_of(today_)));
         return std::move(chart.set("ticks", std::move(ticks)).set("lanes", std::move(lanes)));
     }
 
     View lane(const TimeSpan& span, int top) {
         View lane = scope_.link(span.thing, span.name);
-        // A name that leaves no room behind it has the dates in front; where it does not fit, the edge cuts it, and the list has it whole.
+        // A name that leaves no room behind it has the dates in front; where it does not fit, the edge cuts it, and the
+        // list has it whole.
         const bool is_long = display_width(span.name) > longest_name;
         lane.set("former", span.former_name).set("when", span_words(span)).set("long", is_long);
         lane.set("name_x", number(span.former_name ? 22 : 4)).set("name_y", number(top + 15));
@@ -121,7 +131,8 @@ private:
         solid_begin = std::min(solid_begin, right_edge);
         solid_end = std::max(solid_end, solid_begin);
         end = std::max({end, solid_end, begin + 2});   // A day is to be seen.
-        lane.set("x", number(solid_begin)).set("solid", solid_end > solid_begin ? number(solid_end - solid_begin) : std::string{});
+        lane.set("x", number(solid_begin));
+        lane.set("solid", solid_end > solid_begin ? number(solid_end - solid_begin) : std::string{});
         View::List soft, unknown, marks;
         const auto add_soft = [&](int from, int to) {
             View part;
@@ -138,9 +149,11 @@ private:
         for (const Edition* edition : span.editions) {
             View mark;
             mark.set("x", number((scale_.begin_of(edition->date) + scale_.end_of(edition->date)) / 2));
-            marks.push_back(std::move(mark.set("mark_label", words_.with("timeline.terms", {scope_.context().edition_label(*edition)}))));
+            mark.set("mark_label", words_.with("timeline.terms", {scope_.context().edition_label(*edition)}));
+            marks.push_back(std::move(mark));
         }
-        return std::move(lane.set("soft", std::move(soft)).set("unknown", std::move(unknown)).set("marks", std::move(marks)));
+        lane.set("soft", std::move(soft)).set("unknown", std::move(unknown)).set("marks", std::move(marks));
+        return lane;
     }
 
     std::string span_words(const TimeSpan& span) const {
@@ -148,7 +161,9 @@ private:
         const std::string from = context.date_in_words(span.from, span.begin == EndKind::about);
         const std::string to = context.date_in_words(span.to, span.end == EndKind::about);
         const bool no_begin = span.begin == EndKind::unknown, no_end = span.end == EndKind::unknown;
-        if (no_begin && no_end) return words_.with(span.from == span.to ? "timeline.known-at" : "timeline.known-between", {from, to});
+        if (no_begin && no_end) {
+            return words_.with(span.from == span.to ? "timeline.known-at" : "timeline.known-between", {from, to});
+        }
         if (no_begin && span.end == EndKind::open) return words_.with("timeline.known-since", {from});
         if (no_begin) return words_.with("timeline.no-begin", {to});
         if (no_end) return words_.with("timeline.no-end", {from});
@@ -160,9 +175,11 @@ private:
         std::string label;
         if (event.what == "terms") label = context.index().find_edition(event.thing.id)->title;
         View view = scope_.link(event.thing, std::move(label));
-        view.set("what", std::string(event.what)).set("when", context.date_in_words(event.date, event.approximate)).set("date_iso", event.date.iso());
+        view.set("what", std::string(event.what)).set("when", context.date_in_words(event.date, event.approximate));
+        view.set("date_iso", event.date.iso());
         const bool after = event.what == "began" && !event.others.empty();
-        view.set("event_label", words_.with("timeline-event." + std::string(after ? "began-after" : event.what), {event.former_name}));
+        view.set("event_label",
+                 words_.with("timeline-event." + std::string(after ? "began-after" : event.what), {event.former_name}));
         View::List others;
         for (const Reference& each : event.others) others.push_back(scope_.link(each));
         return std::move(view.set("others", std::move(others)));

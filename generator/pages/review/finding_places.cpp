@@ -29,7 +29,9 @@ FindingPlaces::FindingPlaces(const Site& site) {
 void FindingPlaces::add_edition(const Edition& edition) {
     const std::string key = edition.key();
     add(edition.id.span, {Kind::clause, key, {}});
-    visit_facts(edition, [&](const Fact& fact) { add(fact.span, {Kind::clause, key, find_anchor(edition, fact.clause.value).value_or("")}); });
+    visit_facts(edition, [&](const Fact& fact) {
+        add(fact.span, {Kind::clause, key, find_anchor(edition, fact.clause.value).value_or("")});
+    });
     for (const Section& section : edition.sections) {
         add(section.span, {Kind::clause, key, section.anchor});
         add_clauses(key, section.clauses);
@@ -48,7 +50,8 @@ void FindingPlaces::add_clauses(const std::string& key, const std::vector<Clause
 std::optional<Reference> FindingPlaces::find(Span span) const {
     const auto parts = parts_.find(span.file);
     if (parts == parts_.end()) return std::nullopt;
-    const auto next = std::upper_bound(parts->second.begin(), parts->second.end(), span.begin, [](std::uint32_t at, const Part& part) { return at < part.begin; });
+    const auto next = std::upper_bound(parts->second.begin(), parts->second.end(), span.begin,
+                                       [](std::uint32_t at, const Part& part) { return at < part.begin; });
     if (next == parts->second.begin()) return std::nullopt;
     return std::prev(next)->shown;
 }

@@ -17,8 +17,8 @@ class FindingPlaces {
 public:
     explicit FindingPlaces(const Site& site);
 
-    /// The clause, group, agency, …: the part of the file that `span` stands in, or the nearest one before it. A fact is at the
-    /// clause that it names. Nothing for files that no page shows, such as site.toml.
+    /// The clause, group, agency, …: the part of the file that `span` stands in, or the nearest one before it. A fact
+    /// is at the clause that it names. Nothing for files that no page shows, such as site.toml.
     [[nodiscard]] std::optional<Reference> find(Span span) const;
 
 private:

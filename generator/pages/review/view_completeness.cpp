@@ -15,7 +15,8 @@ View view_stated(const PageScope& scope, std::string_view what, const Edition* e
     const auto anchor = find_anchor(*edition, fact->clause.value);
     std::string label = anchor ? numbered_label(scope.context(), *edition, *anchor) : std::string{};
     if (label.empty()) label = scope.words()("review-page.stated");
-    cell.set("stated", true).set_one("where", scope.link({Kind::clause, edition->key(), anchor.value_or("")}, std::move(label)));
+    cell.set("stated", true);
+    cell.set_one("where", scope.link({Kind::clause, edition->key(), anchor.value_or("")}, std::move(label)));
     return cell;
 }
 
@@ -30,8 +31,11 @@ View view_row(const PageScope& scope, const Group& group, const Edition* edition
     View row = scope.link({Kind::group, group.id.value, {}});
     View terms;
     terms.set("what", scope.words().of("review-column", "terms")).set("stated", edition != nullptr);
-    if (edition != nullptr) terms.set_one("where", scope.link({Kind::clause, edition->key(), {}}, scope.context().edition_label(*edition)));
-    else terms.set_none("where");
+    if (edition != nullptr) {
+        terms.set_one("where", scope.link({Kind::clause, edition->key(), {}}, scope.context().edition_label(*edition)));
+    } else {
+        terms.set_none("where");
+    }
     View::List cells;
     cells.push_back(std::move(terms));
     cells.push_back(view_stated(scope, "chair", edition, edition ? first_of(edition->chairs) : nullptr));
@@ -75,7 +79,8 @@ void view_completeness(const PageScope& scope, View& view) {
     for (const Group& group : scope.site().groups) {
         if (group.is_at_work()) groups.push_back(&group);
     }
-    std::stable_sort(groups.begin(), groups.end(), [](const Group* a, const Group* b) { return to_lower(a->name) < to_lower(b->name); });
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group* a, const Group* b) { return to_lower(a->name) < to_lower(b->name); });
     View::List columns, rows;
     for (const std::string_view what : {"terms", "chair", "quorum", "reports-to", "review"}) {
         View column;
@@ -85,11 +90,13 @@ void view_completeness(const PageScope& scope, View& view) {
     std::size_t lacking = 0;
     for (const Group* group : groups) {
         const Edition* edition = scope.index().find_current_edition(group->id.value);
-        const bool states_all = edition != nullptr && !edition->chairs.empty() && edition->quorum && !edition->reports_to.empty() && edition->review;
+        const bool states_all = edition != nullptr && !edition->chairs.empty() && edition->quorum &&
+                                !edition->reports_to.empty() && edition->review;
         if (!states_all) ++lacking;
         rows.push_back(view_row(scope, *group, edition));
     }
-    view.set("lacking_words", scope.words().with("review-page.lacking", {std::to_string(lacking), std::to_string(rows.size())}));
+    view.set("lacking_words",
+             scope.words().with("review-page.lacking", {std::to_string(lacking), std::to_string(rows.size())}));
     view.set("columns", std::move(columns)).set("rows", std::move(rows));
 }
 
@@ -105,7 +112,8 @@ void view_checklists(PageScope& scope, View& view) {
             if (coverage_of(scope, point) == "covered") ++covered;
             points.push_back(view_point(scope, checklist, point));
         }
-        each.set("covered_words", scope.words().with("review-page.covered", {std::to_string(covered), std::to_string(points.size())}));
+        each.set("covered_words",
+                 scope.words().with("review-page.covered", {std::to_string(covered), std::to_string(points.size())}));
         each.set("points", std::move(points));
         checklists.push_back(std::move(each));
     }

@@ -45,7 +45,9 @@ public:
         for (const Allowance& allowance : scope_.site().allowances) add_accepted(allowance);
         View::List parts;
         for (const std::string_view name : {"holds", "past", "other"}) {
-            if (const auto part = parts_.find(name); part != parts_.end()) parts.push_back(view_part(name, part->second));
+            if (const auto part = parts_.find(name); part != parts_.end()) {
+                parts.push_back(view_part(name, part->second));
+            }
         }
         view.set("parts", std::move(parts)).set("no_findings", parts_.empty());
     }
@@ -68,10 +70,12 @@ private:
         return place.kind == Kind::clause ? scope_.index().find_edition(place.id) : nullptr;
     }
 
-    // A group's own page and its terms are one subject; terms that hold no more stand apart, as nobody will change them.
+    // A group's own page and its terms are one subject; terms that hold no more stand apart, as nobody will change
+    // them.
     Subject& subject_at(const Reference& place) {
         const Edition* edition = edition_at(place);
-        const Reference thing = edition != nullptr ? Reference{Kind::group, edition->group.value, {}} : Reference{place.kind, place.id, {}};
+        const Reference thing =
+            edition != nullptr ? Reference{Kind::group, edition->group.value, {}} : Reference{place.kind, place.id, {}};
         const bool past = edition != nullptr && context_.is_superseded(*edition);
         Subjects& subjects = parts_[thing.kind != Kind::group ? "other" : past ? "past" : "holds"];
         return subjects.try_emplace(to_lower(title_of(thing)) + thing.text(), Subject{thing, {}, {}}).first->second;
@@ -81,7 +85,8 @@ private:
     View view_finding(Rule rule, const Reference& place) const {
         const Edition* edition = edition_at(place);
         std::string label = edition != nullptr ? context_.edition_label(*edition) : title_of(place);
-        const std::string clause = edition != nullptr && !place.part.empty() ? numbered_label(context_, *edition, place.part) : std::string{};
+        const std::string clause =
+            edition != nullptr && !place.part.empty() ? numbered_label(context_, *edition, place.part) : std::string{};
         if (!clause.empty()) label = scope_.words().with("name.clause", {label, clause});
         View each = link_to(place, std::move(label));
         each.set("finding", scope_.words().of("finding", describe(rule).slug));
@@ -93,7 +98,8 @@ private:
         // How files are written concerns those who keep them: `remit check` tells them.
         if (!place || finding.rule <= Rule::unused_allow) return;
         View each = view_finding(finding.rule, *place);
-        each.set("message", for_readers(context_, finding.message)).set("to_do", scope_.words().of("finding-do", describe(finding.rule).slug));
+        each.set("message", for_readers(context_, finding.message));
+        each.set("to_do", scope_.words().of("finding-do", describe(finding.rule).slug));
         subject_at(*place).findings.push_back(std::move(each));
     }
 
@@ -110,12 +116,14 @@ private:
         View::List views;
         for (auto& [key, subject] : subjects) {
             View each = link_to(subject.thing, title_of(subject.thing));
-            each.set("anchor", std::string(name) + "-" + std::string(name_of(subject.thing.kind)) + "-" + subject.thing.id);
+            each.set("anchor",
+                     std::string(name) + "-" + std::string(name_of(subject.thing.kind)) + "-" + subject.thing.id);
             each.set("findings", std::move(subject.findings)).set("accepted", std::move(subject.accepted));
             views.push_back(std::move(each));
         }
         View part;
-        part.set("anchor", "findings-" + std::string(name)).set("part_title", scope_.words().of("review-part", name)).set("subjects", std::move(views));
+        part.set("anchor", "findings-" + std::string(name)).set("part_title", scope_.words().of("review-part", name));
+        part.set("subjects", std::move(views));
         return part;
     }
 

@@ -28,11 +28,13 @@ bool has_duties(const SiteContext& context, const Agency& agency) {
     const std::set<Reference> own = agency_and_posts(context, agency);
     return std::any_of(own.begin(), own.end(), [&](const Reference& each) {
         const std::vector<Mention>& mentions = context.mentions_of(each.kind, each.id);
-        return std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) { return mention.from.kind == Kind::clause; });
+        return std::any_of(mentions.begin(), mentions.end(),
+                           [](const Mention& mention) { return mention.from.kind == Kind::clause; });
     });
 }
 
-std::vector<NamingClause> find_naming_clauses(const Edition& edition, const std::set<Reference>& things, const std::set<std::string>& told) {
+std::vector<NamingClause> find_naming_clauses(const Edition& edition, const std::set<Reference>& things,
+                                              const std::set<std::string>& told) {
     std::vector<NamingClause> found;
     for (const Section& section : edition.sections) {
         std::vector<const RichText*> leads;

@@ -18,11 +18,13 @@ namespace remit {
 struct NamingClause {
     const Clause* clause = nullptr;
     const RichText* text = nullptr;       ///< Before or behind its items.
-    std::vector<const RichText*> leads;   ///< The texts that lead up to it: of what the item stands in, from the clause downwards.
+    /// The texts that lead up to it: of what the item stands in, from the clause downwards.
+    std::vector<const RichText*> leads;
 };
 
-/// The clauses and items of an edition that link to one of `things` (references without parts), in the order of the print; none of
-/// those whose anchor is in `told`.
-[[nodiscard]] std::vector<NamingClause> find_naming_clauses(const Edition& edition, const std::set<Reference>& things, const std::set<std::string>& told);
+/// The clauses and items of an edition that link to one of `things` (references without parts), in the order of the
+/// print; none of those whose anchor is in `told`.
+[[nodiscard]] std::vector<NamingClause> find_naming_clauses(const Edition& edition, const std::set<Reference>& things,
+                                                            const std::set<std::string>& told);
 
 }  // namespace remit

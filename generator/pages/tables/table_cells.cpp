@@ -6,7 +6,8 @@ namespace remit {
 
 View view_source(const PageScope& scope, const Edition& edition, const Fact& fact) {
     const auto anchor = find_anchor(edition, fact.clause.value);
-    std::string label = anchor ? scope.context().clause_label(edition, *anchor) : scope.context().edition_label(edition);
+    std::string label =
+        anchor ? scope.context().clause_label(edition, *anchor) : scope.context().edition_label(edition);
     return scope.link({Kind::clause, edition.key(), anchor.value_or("")}, std::move(label));
 }
 
@@ -26,7 +27,9 @@ std::string seat_details(const PageScope& scope, const Member& member) {
     add(member.is_virtual.value_or(false), standing("virtual"));
     add(!member.counts_for_quorum.value_or(true), standing("not-in-quorum"));
     add(member.core.value_or(false), standing("core"));
-    if (member.on_behalf_of) add(true, scope.words().with("seat.on-behalf-of", {scope.context().name_of(member.on_behalf_of->value)}));
+    if (member.on_behalf_of) {
+        add(true, scope.words().with("seat.on-behalf-of", {scope.context().name_of(member.on_behalf_of->value)}));
+    }
     return details;
 }
 
@@ -34,13 +37,17 @@ View view_rule(const PageScope& scope, const Edition* edition, std::string_view 
     View cell;
     View::List lines;
     std::string order;
-    for (const MeetingRule& rule : edition ? find_meeting_rules(scope.context(), *edition, name) : std::vector<MeetingRule>{}) {
+    std::vector<MeetingRule> rules;
+    if (edition != nullptr) rules = find_meeting_rules(scope.context(), *edition, name);
+    for (const MeetingRule& rule : rules) {
         View line;
-        line.set("words", rule.words).set("inferred", rule.fact->inferred).set_one("where", view_source(scope, *edition, *rule.fact));
+        line.set("words", rule.words).set("inferred", rule.fact->inferred);
+        line.set_one("where", view_source(scope, *edition, *rule.fact));
         lines.push_back(std::move(line));
         if (order.empty() && rule.order) order = std::to_string(*rule.order);
     }
-    return std::move(cell.set("what", scope.words().of("fact", name)).set("order", order).set("lines", std::move(lines)));
+    cell.set("what", scope.words().of("fact", name)).set("order", order).set("lines", std::move(lines));
+    return cell;
 }
 
 }  // namespace remit

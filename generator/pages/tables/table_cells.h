@@ -14,7 +14,8 @@ void view_csv(const PageScope& scope, std::string_view path, std::size_t bytes, 
 /// "Designated Nurse, 2 of them, no vote": all that a member's seat is besides its role; may be empty.
 [[nodiscard]] std::string seat_details(const PageScope& scope, const Member& member);
 
-/// A rule for meetings as a cell of a table: `what`, `order`, `lines` with {words, inferred, where}. Without an edition nothing is stated.
+/// A rule for meetings as a cell of a table: `what`, `order`, `lines` with {words, inferred, where}. Without an edition
+/// nothing is stated.
 [[nodiscard]] View view_rule(const PageScope& scope, const Edition* edition, std::string_view name);
 
 }  // namespace remit

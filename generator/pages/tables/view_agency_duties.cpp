@@ -17,10 +17,15 @@ namespace {
 class DutiesViewer {
 public:
     DutiesViewer(PageScope& scope, const Agency& agency)
-        : scope_(scope), context_(scope.context()), agency_(agency), itself_{Kind::agency, agency.id.value, {}}, own_(agency_and_posts(context_, agency)) {
+        : scope_(scope),
+          context_(scope.context()),
+          agency_(agency),
+          itself_{Kind::agency, agency.id.value, {}},
+          own_(agency_and_posts(context_, agency)) {
         for (const Reference& each : own_) {
             for (const Mention& mention : context_.mentions_of(each.kind, each.id)) {
-                const Edition* edition = mention.from.kind == Kind::clause ? scope.index().find_edition(mention.from.id) : nullptr;
+                const Edition* edition =
+                    mention.from.kind == Kind::clause ? scope.index().find_edition(mention.from.id) : nullptr;
                 if (edition == nullptr) continue;
                 const Group* group = scope.index().find_group(edition->group.value);
                 naming_[{to_lower(group->name), group->id.value}].insert(edition);
@@ -32,7 +37,8 @@ public:
         View::List seats, past_seats, rules, duties, past_duties;
         for (const auto& [name, editions] : naming_) {
             const Group& group = *scope_.index().find_group(name.second);
-            const ChosenTerms chosen = choose_terms(context_, group, [](const Edition& e) { return !e.members.empty() || !e.chairs.empty(); });
+            const auto tells_seats = [](const Edition& e) { return !e.members.empty() || !e.chairs.empty(); };
+            const ChosenTerms chosen = choose_terms(context_, group, tells_seats);
             if (editions.contains(chosen.edition)) add_seats(chosen, seats, past_seats, rules);
             for (const Edition* edition : context_.index().editions_of(group.id.value)) {
                 if (editions.contains(edition)) add_duties(*edition, duties, past_duties);
@@ -47,7 +53,9 @@ public:
     }
 
 private:
-    bool is_own(const std::optional<LocatedReference>& reference) const { return reference && own_.contains({reference->value.kind, reference->value.id, {}}); }
+    bool is_own(const std::optional<LocatedReference>& reference) const {
+        return reference && own_.contains({reference->value.kind, reference->value.id, {}});
+    }
 
     void cite(const Edition& edition) {
         if (std::find(sources_.begin(), sources_.end(), &edition) == sources_.end()) sources_.push_back(&edition);
@@ -59,7 +67,8 @@ private:
         told_[&edition].insert(find_anchor(edition, fact.clause.value).value_or(""));
         View line = scope_.link({Kind::group, edition.group.value, {}});
         line.set_one("edition", scope_.link({Kind::clause, edition.key(), {}}, context_.edition_label(edition)));
-        return std::move(line.set("text", text(edition, fact.text)).set("inferred", fact.inferred).set_one("where", view_source(scope_, edition, fact)));
+        line.set("text", text(edition, fact.text)).set("inferred", fact.inferred);
+        return std::move(line.set_one("where", view_source(scope_, edition, fact)));
     }
 
     Markup text(const Edition& edition, const RichText& text) {
@@ -101,7 +110,8 @@ private:
             const Member& member = *each.member;
             if (each.holder != itself_ && !(member.on_behalf_of && member.on_behalf_of->value == itself_)) continue;
             View seat = line(edition, member);
-            seat.set("role_label", scope_.words().of("member-role-one", member.role)).set("details", seat_details(scope_, member)).set("now", false);
+            seat.set("role_label", scope_.words().of("member-role-one", member.role));
+            seat.set("details", seat_details(scope_, member)).set("now", false);
             found.push_back(std::move(seat.set("who", who({&member.post, &member.person}))));
             counted_.insert(&edition);
         }
@@ -117,7 +127,9 @@ private:
             if (find_meeting_rules(context_, edition, name).empty()) missing.push_back(scope_.words().of("fact", name));
             else stated.push_back(view_rule(scope_, &edition, name));
         }
-        group.set("not_stated", missing.empty() ? std::string{} : scope_.words().with("duty.not-stated", {join_list(missing, ", ", ", ")}));
+        group.set("not_stated", missing.empty()
+                                    ? std::string{}
+                                    : scope_.words().with("duty.not-stated", {join_list(missing, ", ", ", ")}));
         return std::move(group.set("stated", std::move(stated)));
     }
 
@@ -132,18 +144,23 @@ private:
         if (edition.quorum) {
             const auto& needed = edition.quorum->requires_;
             const auto& sectors = edition.quorum->one_of_each;
+            const auto is_its = [&](const auto& sector) { return sector.value == agency_.sector; };
             if (std::any_of(needed.begin(), needed.end(), [&](const LocatedReference& each) { return is_own(each); })) {
                 add_duty(edition, *edition.quorum, words("duty.quorum"), lines);
-            } else if (counted_.contains(&edition) && std::any_of(sectors.begin(), sectors.end(), [&](const auto& each) { return each.value == agency_.sector; })) {
+            } else if (counted_.contains(&edition) && std::any_of(sectors.begin(), sectors.end(), is_its)) {
                 add_duty(edition, *edition.quorum, words("duty.quorum-sector"), lines);
             }
         }
-        if (edition.secretariat && is_own(edition.secretariat->who)) add_duty(edition, *edition.secretariat, words("fact.secretariat"), lines);
+        if (edition.secretariat && is_own(edition.secretariat->who)) {
+            add_duty(edition, *edition.secretariat, words("fact.secretariat"), lines);
+        }
         for (const ReportingLine& each : edition.reports_to) {
             if (is_own(each.to)) add_duty(edition, each, words("duty.reports-to"), lines);
         }
         for (const Relation& each : edition.relations) {
-            if (is_own(each.to)) add_duty(edition, each, words.with("duty.relation", {words.of("relation", each.kind)}), lines);
+            if (is_own(each.to)) {
+                add_duty(edition, each, words.with("duty.relation", {words.of("relation", each.kind)}), lines);
+            }
         }
         return lines;
     }
@@ -157,8 +174,12 @@ private:
         }
         View line = scope_.link({Kind::group, edition.group.value, {}});
         line.set_one("edition", scope_.link({Kind::clause, edition.key(), {}}, context_.edition_label(edition)));
-        line.set("what", false).set("lead", std::move(leads)).set("text", text(edition, *naming.text)).set("inferred", false);
-        return std::move(line.set_one("where", scope_.link({Kind::clause, edition.key(), naming.clause->anchor}, context_.clause_label(edition, naming.clause->anchor))));
+        line.set("what", false).set("lead", std::move(leads)).set("text", text(edition, *naming.text));
+        const std::string& anchor = naming.clause->anchor;
+        line.set("inferred", false);
+        std::string label = context_.clause_label(edition, anchor);
+        line.set_one("where", scope_.link({Kind::clause, edition.key(), anchor}, std::move(label)));
+        return line;
     }
 
     // Terms that hold are quoted; of those that hold no more the places are enough.
@@ -177,7 +198,9 @@ private:
             return;
         }
         lines = facts_about_it(edition);
-        for (const NamingClause& naming : find_naming_clauses(edition, own_, told_[&edition])) lines.push_back(clause_line(edition, naming));
+        for (const NamingClause& naming : find_naming_clauses(edition, own_, told_[&edition])) {
+            lines.push_back(clause_line(edition, naming));
+        }
         if (lines.empty()) return;
         cite(edition);
         duties.push_back(std::move(each.set("lines", std::move(lines))));
@@ -190,7 +213,8 @@ private:
             View view = scope_.link({Kind::post, post.id.value, {}});
             View::List holders;
             for (const Mention& mention : context_.mentions_of(Kind::post, post.id.value)) {
-                const Person* person = mention.from.kind == Kind::person ? scope_.index().find_person(mention.from.id) : nullptr;
+                const Person* person =
+                    mention.from.kind == Kind::person ? scope_.index().find_person(mention.from.id) : nullptr;
                 if (person == nullptr) continue;
                 for (const Holding& holding : person->holds) {
                     if (&holding.post.value == mention.to) holders.push_back(view_holder(scope_, *person, holding));
@@ -204,7 +228,8 @@ private:
 
     View source(const Edition& edition) const {
         View view = scope_.link({Kind::clause, edition.key(), {}}, edition.title);
-        view.set("date", context_.edition_label(edition)).set("status_label", scope_.words().of("edition-status", edition.status.value));
+        view.set("date", context_.edition_label(edition));
+        view.set("status_label", scope_.words().of("edition-status", edition.status.value));
         scope_.set_link(view, "restates", edition.restated());
         return view;
     }
@@ -214,7 +239,8 @@ private:
     const Agency& agency_;
     Reference itself_;
     std::set<Reference> own_;
-    std::map<std::pair<std::string, std::string>, std::set<const Edition*>> naming_;   ///< By name and id of their group.
+    /// By name and id of their group.
+    std::map<std::pair<std::string, std::string>, std::set<const Edition*>> naming_;
     std::map<const Edition*, std::set<std::string>> told_;   ///< Anchors that a line of the page cites.
     std::set<const Edition*> counted_;                       ///< It has a seat there, by these terms.
     std::vector<const Edition*> sources_;
@@ -224,15 +250,18 @@ private:
 
 void view_agency_duties(PageScope& scope, const Agency& agency, View& view) {
     const Words& words = scope.words();
-    view.set("title", words.with("title.duties-of", {agency.name})).set("description", words.with("description.duties-of", {agency.name}));
-    view.set("name", agency.name).set("short_name", agency.short_name).set("sector_label", words.of("sector", agency.sector));
+    view.set("title", words.with("title.duties-of", {agency.name}));
+    view.set("description", words.with("description.duties-of", {agency.name}));
+    view.set("name", agency.name).set("short_name", agency.short_name);
+    view.set("sector_label", words.of("sector", agency.sector));
     view.set_one("agency", scope.link({Kind::agency, agency.id.value, {}}));
     scope.set_link(view, "parent", agency.parent);
     View::List parts;
     for (const Agency& other : scope.site().agencies) {
         if (!other.parent || other.parent->value.id != agency.id.value || !has_duties(scope.context(), other)) continue;
         View part;
-        parts.push_back(std::move(part.set("label", other.name).set("href", scope.href(address_of(PageKind::agency_duties, {other.id.value})))));
+        part.set("label", other.name).set("href", scope.href(address_of(PageKind::agency_duties, {other.id.value})));
+        parts.push_back(std::move(part));
     }
     view.set("parts", std::move(parts));
     DutiesViewer(scope, agency).view(view);

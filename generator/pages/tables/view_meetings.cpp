@@ -13,8 +13,11 @@ namespace {
 
 View view_row(const PageScope& scope, const GroupTerms& terms) {
     View row = scope.link({Kind::group, terms.group->id.value, {}});
-    if (const Edition* edition = terms.edition) row.set_one("terms", scope.link({Kind::clause, edition->key(), {}}, scope.context().edition_label(*edition)));
-    else row.set_none("terms");
+    if (const Edition* edition = terms.edition) {
+        row.set_one("terms", scope.link({Kind::clause, edition->key(), {}}, scope.context().edition_label(*edition)));
+    } else {
+        row.set_none("terms");
+    }
     View::List cells;
     for (const std::string_view name : meeting_rule_names) cells.push_back(view_rule(scope, terms.edition, name));
     return std::move(row.set("cells", std::move(cells)));
@@ -22,12 +25,15 @@ View view_row(const PageScope& scope, const GroupTerms& terms) {
 
 void add_table(const PageScope& scope, std::string_view name, std::vector<GroupTerms> groups, View::List& tables) {
     if (groups.empty()) return;
-    std::stable_sort(groups.begin(), groups.end(), [](const GroupTerms& a, const GroupTerms& b) { return to_lower(a.group->name) < to_lower(b.group->name); });
+    std::stable_sort(groups.begin(), groups.end(), [](const GroupTerms& a, const GroupTerms& b) {
+        return to_lower(a.group->name) < to_lower(b.group->name);
+    });
     View::List rows;
     for (const GroupTerms& terms : groups) rows.push_back(view_row(scope, terms));
     View table;
     table.set("anchor", "groups-" + std::string(name)).set("table_title", scope.words().of("table-title", name));
-    tables.push_back(std::move(table.set("table_about", scope.words().of("meetings-about", name)).set("rows", std::move(rows))));
+    table.set("table_about", scope.words().of("meetings-about", name)).set("rows", std::move(rows));
+    tables.push_back(std::move(table));
 }
 
 }  // namespace

@@ -51,9 +51,11 @@ private:
 
     void add(const Seat& seat, std::size_t column) {
         const Agency* agency = seat.is_of_agency() ? scope_.index().find_agency(seat.holder->id) : nullptr;
-        const std::string_view sector = agency == nullptr ? other_holders : agency->sector.empty() ? no_sector : std::string_view(agency->sector);
+        std::string_view sector = other_holders;
+        if (agency != nullptr) sector = agency->sector.empty() ? no_sector : std::string_view(agency->sector);
         // What words alone say has one row, the last.
-        const std::string name = seat.holder ? "0" + to_lower(scope_.context().name_of(*seat.holder)) + seat.holder->text() : "1";
+        const std::string name =
+            seat.holder ? "0" + to_lower(scope_.context().name_of(*seat.holder)) + seat.holder->text() : "1";
         Row& row = rows_[sector].try_emplace(name, Row{seat.holder, {}}).first->second;
         row.cells[column].push_back(view_cell(*groups_[column].edition, seat));
     }
@@ -62,7 +64,8 @@ private:
         const SiteContext& context = scope_.context();
         View column = scope_.link({Kind::group, terms.group->id.value, {}}, terms.group->short_form());
         column.set("full_name", terms.group->short_name.empty() ? std::string{} : terms.group->name);
-        return std::move(column.set_one("terms", scope_.link({Kind::clause, terms.edition->key(), {}}, context.edition_label(*terms.edition))));
+        const std::string label = context.edition_label(*terms.edition);
+        return std::move(column.set_one("terms", scope_.link({Kind::clause, terms.edition->key(), {}}, label)));
     }
 
     View view_cell(const Edition& edition, const Seat& seat) {
@@ -81,12 +84,14 @@ private:
         for (auto& [name, row] : rows_[sector]) rows.push_back(view_row(row));
         if (rows.empty()) return;
         View each;
-        each.set("sector", std::string(sector)).set("sector_label", scope_.words().of("sector", sector)).set("rows", std::move(rows));
+        each.set("sector", std::string(sector)).set("sector_label", scope_.words().of("sector", sector));
+        each.set("rows", std::move(rows));
         sectors.push_back(std::move(each));
     }
 
     View view_row(Row& row) {
-        const Agency* agency = row.holder && row.holder->kind == Kind::agency ? scope_.index().find_agency(row.holder->id) : nullptr;
+        const Agency* agency =
+            row.holder && row.holder->kind == Kind::agency ? scope_.index().find_agency(row.holder->id) : nullptr;
         View view;
         if (row.holder) view.set_one("holder", scope_.link(*row.holder));
         else view.set_none("holder");
@@ -117,11 +122,14 @@ void view_membership(PageScope& scope, View& view) {
     View::List tables, unknown, choices;
     if (!groups.now.empty()) tables.push_back(MembershipTable(scope, groups.now).view("now"));
     if (!groups.before.empty()) tables.push_back(MembershipTable(scope, groups.before).view("before"));
-    for (const GroupTerms& terms : groups.untold) unknown.push_back(scope.link({Kind::group, terms.group->id.value, {}}));
+    for (const GroupTerms& terms : groups.untold) {
+        unknown.push_back(scope.link({Kind::group, terms.group->id.value, {}}));
+    }
     const auto is_shown = [&](std::string_view sector) {
         return std::any_of(tables.begin(), tables.end(), [&](const View& table) {
             const auto& sectors = std::get<View::List>(*table.find("sectors"));
-            return std::any_of(sectors.begin(), sectors.end(), [&](const View& each) { return std::get<std::string>(*each.find("sector")) == sector; });
+            return std::any_of(sectors.begin(), sectors.end(),
+                               [&](const View& each) { return std::get<std::string>(*each.find("sector")) == sector; });
         });
     };
     const auto add_choice = [&](std::string_view sector) {

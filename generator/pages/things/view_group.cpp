@@ -65,24 +65,34 @@ void view_group(PageScope& scope, const Group& group, View& view) {
     view_facts(scope, shown, view);
     if (shown != nullptr) view.set_one("edition", view_edition_line(scope, *shown, shown));
     else view.set_none("edition");
-    view.set("no_edition", shown == nullptr ? scope.words()(group.is_external() ? "absent.terms-external" : "absent.terms") : std::string{});
+    view.set("no_edition", shown == nullptr
+                               ? scope.words()(group.is_external() ? "absent.terms-external" : "absent.terms")
+                               : std::string{});
 
     view.set("reporting_here", view_reporting(scope, group));
     View::List parts, posts, editions;
     for (const Group& other : scope.site().groups) {
-        if (other.parent && other.parent->value.id == group.id.value) parts.push_back(scope.link({Kind::group, other.id.value, {}}));
+        if (other.parent && other.parent->value.id == group.id.value) {
+            parts.push_back(scope.link({Kind::group, other.id.value, {}}));
+        }
     }
     for (const Post& post : scope.site().posts) {
-        if (post.owner == Reference{Kind::group, group.id.value, {}}) posts.push_back(scope.link({Kind::post, post.id.value, {}}));
+        if (post.owner == Reference{Kind::group, group.id.value, {}}) {
+            posts.push_back(scope.link({Kind::post, post.id.value, {}}));
+        }
     }
     const auto& all = scope.index().editions_of(group.id.value);
-    std::for_each(all.rbegin(), all.rend(), [&](const Edition* edition) { editions.push_back(view_edition_line(scope, *edition, shown)); });
+    std::for_each(all.rbegin(), all.rend(),
+                  [&](const Edition* edition) { editions.push_back(view_edition_line(scope, *edition, shown)); });
     view.set("parts", std::move(parts)).set("posts", std::move(posts)).set("editions", std::move(editions));
-    view.set("terms_href", group.is_external() ? std::string{} : scope.href(address_of(PageKind::terms_in_force, {group.id.value})));
-    view.set("terms_label", scope.words()(find_edition_in_force(scope.index(), group.id.value) == nullptr ? "edition.none-in-force" : "edition.in-force"));
+    view.set("terms_href",
+             group.is_external() ? std::string{} : scope.href(address_of(PageKind::terms_in_force, {group.id.value})));
+    const bool in_force = find_edition_in_force(scope.index(), group.id.value) != nullptr;
+    view.set("terms_label", scope.words()(in_force ? "edition.in-force" : "edition.none-in-force"));
     View::List changes;
     const std::vector<Neighbours> neighbours = neighbours_in(scope.index(), group.id.value);
-    std::for_each(neighbours.rbegin(), neighbours.rend(), [&](const Neighbours& each) { changes.push_back(view_changes_link(scope, each)); });
+    std::for_each(neighbours.rbegin(), neighbours.rend(),
+                  [&](const Neighbours& each) { changes.push_back(view_changes_link(scope, each)); });
     view.set("changes", std::move(changes));
     view_surroundings(scope, group, view);
     view_succession(scope, Kind::group, group, scope.site().groups, view);

@@ -19,12 +19,16 @@ std::vector<Source> sources_of(const PageScope& scope, Kind kind, const std::str
     for (const Mention& mention : scope.context().mentions_of(kind, id)) {
         const Reference& from = mention.from;
         if (from.kind == kind && from.id == id) continue;
-        if (from.id.empty()) continue;  // The frame and the home page link to what they like.
-        if (kind == Kind::group && from.kind == Kind::clause && from.id.starts_with(id + "/")) continue;  // Its own terms.
+        // The frame and the home page link to what they like.
+        if (from.id.empty()) continue;
+        // Its own terms.
+        if (kind == Kind::group && from.kind == Kind::clause && from.id.starts_with(id + "/")) continue;
         const auto [at, first] = seen.try_emplace({from.kind, from.id}, sources.size());
         if (first) sources.push_back({{from.kind, from.id, {}}, {}});
         std::vector<std::string>& anchors = sources[at->second].anchors;
-        if (!from.part.empty() && std::find(anchors.begin(), anchors.end(), from.part) == anchors.end()) anchors.push_back(from.part);
+        if (!from.part.empty() && std::find(anchors.begin(), anchors.end(), from.part) == anchors.end()) {
+            anchors.push_back(from.part);
+        }
     }
     return sources;
 }
@@ -37,7 +41,8 @@ void view_mentions(const PageScope& scope, Kind kind, const std::string& id, Vie
         View each = scope.link(source.page);
         each.set("kind_label", scope.words().of("kind", name_of(source.page.kind)));
         View::List clauses;
-        const Edition* edition = source.page.kind == Kind::clause ? scope.index().find_edition(source.page.id) : nullptr;
+        const Edition* edition =
+            source.page.kind == Kind::clause ? scope.index().find_edition(source.page.id) : nullptr;
         each.set("superseded", edition != nullptr && scope.context().is_superseded(*edition));
         std::string before;
         for (const std::string& anchor : source.anchors) {

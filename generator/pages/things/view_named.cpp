@@ -18,7 +18,8 @@ void view_named(PageScope& scope, const Named& named, View& view) {
     for (const FormerName& name : named.name_history) {
         View each;
         each.set("former_name", name.name).set("former_short_name", name.short_name);
-        each.set("when", scope.context().span_in_words(name.from, name.to, name.approximate)).set("name_note", scope.line(name.note));
+        each.set("when", scope.context().span_in_words(name.from, name.to, name.approximate));
+        each.set("name_note", scope.line(name.note));
         former.push_back(std::move(each));
     }
     view.set("former_names", std::move(former));

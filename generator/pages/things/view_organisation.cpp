@@ -11,7 +11,8 @@ namespace {
 // A line of "sits on" or "chairs": the group, in what role, by which edition's clause.
 View view_seat(const PageScope& scope, const Edition& edition, const Fact& fact, std::string role) {
     View view = scope.link({Kind::group, edition.group.value, {}});
-    view.set("role_label", std::move(role)).set("superseded", scope.context().is_superseded(edition)).set("inferred", fact.inferred);
+    view.set("role_label", std::move(role)).set("superseded", scope.context().is_superseded(edition));
+    view.set("inferred", fact.inferred);
     view.set("edition_label", scope.context().edition_label(edition));
     const auto anchor = find_anchor(edition, fact.clause.value);
     view.set("clause_href", scope.href(Reference{Kind::clause, edition.key(), anchor.value_or("")}));
@@ -19,7 +20,9 @@ View view_seat(const PageScope& scope, const Edition& edition, const Fact& fact,
     return view;
 }
 
-bool is(const std::optional<LocatedReference>& reference, const Reference& thing) { return reference && reference->value == thing; }
+bool is(const std::optional<LocatedReference>& reference, const Reference& thing) {
+    return reference && reference->value == thing;
+}
 
 // Every seat and chair of `thing`, newest editions first. `seat_label` says who sits for an agency.
 void view_seats(PageScope& scope, const Reference& thing, View& view) {
@@ -33,9 +36,12 @@ void view_seats(PageScope& scope, const Reference& thing, View& view) {
     for (const Mention& mention : scope.context().mentions_of(thing.kind, thing.id)) {
         if (mention.from.kind != Kind::clause) continue;
         const Edition* edition = scope.index().find_edition(mention.from.id);
-        if (edition != nullptr && std::find(editions.begin(), editions.end(), edition) == editions.end()) editions.push_back(edition);
+        if (edition != nullptr && std::find(editions.begin(), editions.end(), edition) == editions.end()) {
+            editions.push_back(edition);
+        }
     }
-    std::stable_sort(editions.begin(), editions.end(), [](const Edition* a, const Edition* b) { return a->date > b->date; });
+    std::stable_sort(editions.begin(), editions.end(),
+                     [](const Edition* a, const Edition* b) { return a->date > b->date; });
     const Words& words = scope.words();
     for (const Edition* edition : editions) {
         for (const Chair& chair : edition->chairs) {
@@ -51,7 +57,8 @@ void view_seats(PageScope& scope, const Reference& thing, View& view) {
             }
         }
         for (const Member& member : edition->members) {
-            if (is(member.agency, thing) || is(member.group, thing) || is(member.post, thing) || is(member.person, thing) || is(member.on_behalf_of, thing)) {
+            if (is(member.agency, thing) || is(member.group, thing) || is(member.post, thing) ||
+                is(member.person, thing) || is(member.on_behalf_of, thing)) {
                 add(*edition, member, words.of("member-role-one", member.role), member.seat);
             }
         }
@@ -61,7 +68,9 @@ void view_seats(PageScope& scope, const Reference& thing, View& view) {
 
 View view_holding(PageScope& scope, const Holding& holding, View view) {
     std::string when = scope.context().span_in_words(holding.from, holding.to, holding.approximate);
-    if (when.empty() && !holding.as_at.empty()) when = scope.words().with("date.as-at", {scope.context().date_in_words(holding.as_at, holding.approximate)});
+    if (when.empty() && !holding.as_at.empty()) {
+        when = scope.words().with("date.as-at", {scope.context().date_in_words(holding.as_at, holding.approximate)});
+    }
     view.set("when", when).set("holding_note", scope.line(holding.note));
     scope.set_link(view, "source_clause", holding.clause);
     scope.set_link(view, "source_document", holding.document);
@@ -101,9 +110,11 @@ void view_partnership(PageScope& scope, const Partnership& partnership, View& vi
     for (const Group& group : scope.site().groups) {
         const auto& editions = scope.index().editions_of(group.id.value);
         const auto names_it = [&](const std::vector<LocatedReference>& all) {
-            return std::any_of(all.begin(), all.end(), [&](const LocatedReference& each) { return each.value.id == partnership.id.value; });
+            return std::any_of(all.begin(), all.end(),
+                               [&](const LocatedReference& each) { return each.value.id == partnership.id.value; });
         };
-        if (names_it(group.partnerships) || std::any_of(editions.begin(), editions.end(), [&](const Edition* e) { return names_it(e->partnerships); })) {
+        const auto is_under_it = [&](const Edition* edition) { return names_it(edition->partnerships); };
+        if (names_it(group.partnerships) || std::any_of(editions.begin(), editions.end(), is_under_it)) {
             groups.push_back(view_group_line(scope, group));
         }
     }
@@ -119,10 +130,13 @@ void view_agency(PageScope& scope, const Agency& agency, View& view) {
     view.set("description", scope.words().with("description.agency", {agency.name}));
     view.set("sector_label", scope.words().of("sector", agency.sector));
     scope.set_link(view, "parent", agency.parent);
-    view.set("parts", links_to(scope, Kind::agency, scope.site().agencies, [&](const Agency& other) { return other.parent && other.parent->value.id == agency.id.value; }));
+    const auto is_part = [&](const Agency& other) { return other.parent && other.parent->value.id == agency.id.value; };
+    view.set("parts", links_to(scope, Kind::agency, scope.site().agencies, is_part));
     view.set("posts", posts_of(scope, {Kind::agency, agency.id.value, {}}));
     view_seats(scope, {Kind::agency, agency.id.value, {}}, view);
-    view.set("duties_href", has_duties(scope.context(), agency) ? scope.href(address_of(PageKind::agency_duties, {agency.id.value})) : std::string{});
+    view.set("duties_href", has_duties(scope.context(), agency)
+                                ? scope.href(address_of(PageKind::agency_duties, {agency.id.value}))
+                                : std::string{});
     view_succession(scope, Kind::agency, agency, scope.site().agencies, view);
     view_mentions(scope, Kind::agency, agency.id.value, view);
 }
