@@ -17,9 +17,6 @@ struct EmbeddedFile {
 /// docs/diagnostics.md.
 [[nodiscard]] const std::vector<EmbeddedFile>& embedded_manual();
 
-/// The JSON Schema of data/site.json.
-[[nodiscard]] const std::vector<EmbeddedFile>& embedded_data();
-
 /// What a site carries to search with: engine-LANGUAGE.gz for each language with a stemmer, their source and licence. None
 /// where the program was built without (REMIT_BROWSER_ENGINE).
 [[nodiscard]] const std::vector<EmbeddedFile>& embedded_engine();

@@ -65,6 +65,11 @@ int run_cli(int argc, const char* const* argv, std::ostream& out, std::ostream& 
     CLI::App* explain = app.add_subcommand("explain", "Explain a diagnostic; without SLUG list them all");
     explain->add_option("SLUG", line.slug, "What stands in square brackets behind the diagnostic");
 
+    CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a kind of TOML file; without KIND list them all");
+    CLI::Option* kind = schema->add_option("KIND", line.kind, "group, edition, site, …");
+    schema->add_option("--all", line.output_folder, "Write all of them into this folder")->excludes(kind);
+    schema->footer("Editors that know Taplo check and complete a file that begins with: #:schema PATH/group.schema.json");
+
     if (argc > 1 && is_unknown_command(app, argv[1], err)) return exit_failure;
     try {
         app.parse(argc, argv);
@@ -76,6 +81,7 @@ int run_cli(int argc, const char* const* argv, std::ostream& out, std::ostream& 
         if (check->parsed()) return run_check(line, out, err);
         if (search->parsed()) return run_search(line, out);
         if (diff->parsed()) return run_diff(line, out, err);
+        if (schema->parsed()) return run_schema(line, out, err);
         return run_explain(line, out, err);
     } catch (const std::runtime_error& error) {
         err << "remit: " << error.what() << '\n';

@@ -9,7 +9,7 @@ namespace remit {
 
 /// What was typed.
 struct CommandLine {
-    std::string source, theme, deny, slug, older, newer;
+    std::string source, theme, deny, slug, older, newer, kind, output_folder;
     std::string format = "text";
     std::string output = "public";
     std::string site = "public";
@@ -26,6 +26,7 @@ struct CommandLine {
 [[nodiscard]] int run_check(const CommandLine& line, std::ostream& out, std::ostream& err);
 [[nodiscard]] int run_search(const CommandLine& line, std::ostream& out);
 [[nodiscard]] int run_diff(const CommandLine& line, std::ostream& out, std::ostream& err);
+[[nodiscard]] int run_schema(const CommandLine& line, std::ostream& out, std::ostream& err);
 [[nodiscard]] int run_explain(const CommandLine& line, std::ostream& out, std::ostream& err);
 
 }  // namespace remit

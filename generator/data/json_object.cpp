@@ -11,40 +11,40 @@ std::string id_of(const Reference& reference) { return reference.part.empty() ? 
 
 }  // namespace
 
-JsonObject& JsonObject::set(const char* key, std::string_view value) {
-    if (!value.empty()) json_[key] = value;
+JsonObject& JsonObject::set(std::string_view key, std::string_view value) {
+    if (!value.empty()) json_[std::string(key)] = value;
     return *this;
 }
 
-JsonObject& JsonObject::set(const char* key, const std::vector<std::string>& values) { return set_json(key, values); }
+JsonObject& JsonObject::set(std::string_view key, const std::vector<std::string>& values) { return set_json(key, values); }
 
-JsonObject& JsonObject::set(const char* key, const std::vector<Located<std::string>>& values) {
+JsonObject& JsonObject::set(std::string_view key, const std::vector<Located<std::string>>& values) {
     Json list = Json::array();
     for (const Located<std::string>& each : values) list.push_back(each.value);
     return set_json(key, std::move(list));
 }
 
-JsonObject& JsonObject::set(const char* key, std::optional<int> value) {
-    if (value) json_[key] = *value;
+JsonObject& JsonObject::set(std::string_view key, std::optional<int> value) {
+    if (value) json_[std::string(key)] = *value;
     return *this;
 }
 
-JsonObject& JsonObject::set_json(const char* key, Json value) {
-    if (!value.empty()) json_[key] = std::move(value);
+JsonObject& JsonObject::set_json(std::string_view key, Json value) {
+    if (!value.empty()) json_[std::string(key)] = std::move(value);
     return *this;
 }
 
-JsonObject& JsonObject::flag(const char* key, bool value) {
-    if (value) json_[key] = true;
+JsonObject& JsonObject::flag(std::string_view key, bool value) {
+    if (value) json_[std::string(key)] = true;
     return *this;
 }
 
-JsonObject& JsonObject::flag(const char* key, std::optional<bool> value) {
-    if (value) json_[key] = *value;
+JsonObject& JsonObject::flag(std::string_view key, std::optional<bool> value) {
+    if (value) json_[std::string(key)] = *value;
     return *this;
 }
 
-JsonObject& JsonObject::text(const char* key, const RichText& text) {
+JsonObject& JsonObject::text(std::string_view key, const RichText& text) {
     for (const Link& link : text.links) {
         std::string to = link.address.empty() ? reference_text(link.reference) : link.address;
         if (std::find(links_.begin(), links_.end(), to) == links_.end()) links_.push_back(std::move(to));
@@ -52,21 +52,21 @@ JsonObject& JsonObject::text(const char* key, const RichText& text) {
     return set(key, text_in_lines(context_, text, edition_));
 }
 
-JsonObject& JsonObject::id(const char* key, const std::optional<LocatedReference>& to) {
+JsonObject& JsonObject::id(std::string_view key, const std::optional<LocatedReference>& to) {
     return to ? set(key, id_of(context_.resolve(to->value, edition_))) : *this;
 }
 
-JsonObject& JsonObject::ids(const char* key, const std::vector<LocatedReference>& to) {
+JsonObject& JsonObject::ids(std::string_view key, const std::vector<LocatedReference>& to) {
     Json list = Json::array();
     for (const LocatedReference& each : to) list.push_back(id_of(each.value));
     return set_json(key, std::move(list));
 }
 
 JsonObject& JsonObject::id_by_kind(const std::optional<LocatedReference>& to) {
-    return to ? id(std::string(name_of(to->value.kind)).c_str(), to) : *this;
+    return to ? id(name_of(to->value.kind), to) : *this;
 }
 
-JsonObject& JsonObject::references(const char* key, const std::vector<LocatedReference>& to) {
+JsonObject& JsonObject::references(std::string_view key, const std::vector<LocatedReference>& to) {
     Json list = Json::array();
     for (const LocatedReference& each : to) list.push_back(reference_text(each.value));
     return set_json(key, std::move(list));

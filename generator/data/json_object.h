@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/naming/site_context.h"
@@ -13,31 +14,34 @@ namespace remit {
 /// Keeps the order in which keys were set.
 using Json = nlohmann::ordered_json;
 
-/// Every setter leaves its key out where the value is empty, false, or nothing. Keys are literals.
+/// Every setter leaves its key out where the value is empty, false, or nothing.
 class JsonObject {
 public:
     /// `edition` is the key of the edition that its texts and references stand in, or empty.
     explicit JsonObject(const SiteContext& context, std::string edition = {}) : context_(context), edition_(std::move(edition)) {}
 
-    JsonObject& set(const char* key, std::string_view value);
-    JsonObject& set(const char* key, const PartialDate& date) { return set(key, date.iso()); }
-    JsonObject& set(const char* key, const std::vector<std::string>& values);
-    JsonObject& set(const char* key, const std::vector<Located<std::string>>& values);
-    JsonObject& set(const char* key, std::optional<int> value);
+    JsonObject& set(std::string_view key, std::string_view value);
+    JsonObject& set(std::string_view key, const PartialDate& date) { return set(key, date.iso()); }
+    JsonObject& set(std::string_view key, const std::vector<std::string>& values);
+    JsonObject& set(std::string_view key, const std::vector<Located<std::string>>& values);
+    JsonObject& set(std::string_view key, std::optional<int> value);
     /// A list or object that was made already.
-    JsonObject& set_json(const char* key, Json value);
-    JsonObject& flag(const char* key, bool value);
+    JsonObject& set_json(std::string_view key, Json value);
+    JsonObject& flag(std::string_view key, bool value);
     /// One that the source states either way: false is kept.
-    JsonObject& flag(const char* key, std::optional<bool> value);
+    JsonObject& flag(std::string_view key, std::optional<bool> value);
     /// An author's text. What it links to goes into `links` at the end.
-    JsonObject& text(const char* key, const RichText& text);
+    JsonObject& text(std::string_view key, const RichText& text);
     /// The id alone, of a reference whose kind the key says; of a clause with its edition and anchor.
-    JsonObject& id(const char* key, const std::optional<LocatedReference>& to);
-    JsonObject& ids(const char* key, const std::vector<LocatedReference>& to);
+    JsonObject& id(std::string_view key, const std::optional<LocatedReference>& to);
+    JsonObject& ids(std::string_view key, const std::vector<LocatedReference>& to);
     /// The id under the name of its kind: "agency": "police".
     JsonObject& id_by_kind(const std::optional<LocatedReference>& to);
     /// `kind:id`.
-    JsonObject& references(const char* key, const std::vector<LocatedReference>& to);
+    JsonObject& reference(std::string_view key, const std::optional<LocatedReference>& to) {
+        return to ? set(key, reference_text(to->value)) : *this;
+    }
+    JsonObject& references(std::string_view key, const std::vector<LocatedReference>& to);
     /// Where the thing is shown, from the root of the site.
     JsonObject& path(const Reference& thing);
 

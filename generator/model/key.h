@@ -73,15 +73,15 @@ struct LabelPattern {};
 
 /// What visitors derive from: passes over what they have no interest in.
 struct KeyVisitor {
-    void operator()(const OneOf&) const {}
-    void operator()(const Key&, const PostTables&) const {}
-    void operator()(const Key&, const LabelPattern&) const {}
+    void operator()(const OneOf&) {}
+    void operator()(const Key&, const PostTables&) {}
+    void operator()(const Key&, const LabelPattern&) {}
 };
 
 /// Takes everything and does nothing.
 struct AnyVisitor : KeyVisitor {
     using KeyVisitor::operator();
-    void operator()(const Key&, const auto&) const {}
+    void operator()(const Key&, const auto&) {}
 };
 
 /// True of a struct that has describe_keys().
