@@ -6,7 +6,7 @@
 #include "generator/compare/succession.h"
 #include "generator/model/history.h"
 #include "generator/naming/change_words.h"
-#include "generator/naming/said_fact.h"
+#include "generator/naming/fact_words.h"
 
 namespace remit {
 namespace {
@@ -32,18 +32,18 @@ public:
     }
 
 private:
-    std::string said(const SiteContext& site, const Edition& edition, const FactDifference& difference, const std::vector<const Fact*>& facts,
+    std::string said(const SiteContext& site, const Edition& edition, const FactDifference& difference, const std::vector<AnyFact>& facts,
                      const std::optional<Reference>& body) const {
         std::string words;
-        for (const Fact* each : facts) {
-            SaidFact fact = said_fact(site, difference.topic, *each);
+        for (const AnyFact& each : facts) {
+            SaidFact fact = say(site, edition, each);
             if (difference.topic == "joint-with") fact.who = {*body};
-            std::string one = in_words(site, fact, edition.key());
+            std::string one = in_words(site, edition, fact);
             if (difference.fate == FactFate::renamed) {
                 const Named* named = find_named_body(site.index(), *body);
                 if (named != nullptr) one = name_at(*named, edition.date);
             }
-            const auto anchor = find_anchor(edition, each->clause.value);
+            const auto anchor = find_anchor(edition, common(each).clause.value);
             if (anchor) one += " (" + site.clause_label(edition, *anchor) + ")";
             words += (words.empty() ? "" : "\n") + one;
         }

@@ -21,12 +21,12 @@ enum class FactFate : std::uint8_t {
     not_stated_after,   ///< The newer one is.
 };
 
-/// One difference. `topic` is a key of the strings [fact]: "chair", "quorum", "members", "joint-with", …, or "relation".
+/// One difference. `topic` is the name of a Topic: "chair", "quorum", "members", "joint-with", "relation".
 /// Where the whole list of members is on one side alone, all of them are in one difference.
 struct FactDifference {
     std::string_view topic;
     FactFate fate = FactFate::changed;
-    std::vector<const Fact*> before, after;
+    std::vector<AnyFact> before, after;
     std::optional<Reference> body_before, body_after;   ///< Of joint-with, renamed and succeeded: who it is about.
     bool inferred = false;   ///< Of succeeded: no source says so.
 };

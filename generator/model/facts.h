@@ -331,6 +331,13 @@ inline constexpr std::array all_topics{
     Topic{"relation", "relation", Part::relations},
 };
 
+/// The topic of a name. REQUIRES: there is one.
+[[nodiscard]] constexpr const Topic& find_topic(std::string_view name) {
+    const Topic* topic = all_topics.data();
+    while (topic->name != name) ++topic;
+    return *topic;
+}
+
 /// Whether the fact, of the topic's kind, belongs to the topic.
 template <class T>
 bool is_of_topic(const T&, const Topic&) { return true; }

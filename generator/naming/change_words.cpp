@@ -48,7 +48,7 @@ std::string place_in_words(const SiteContext& context, const Place& place) {
 }
 
 std::string topic_in_words(const SiteContext& context, std::string_view topic) {
-    return topic == "relation" ? context.words()("change.relations") : context.words().of("fact", topic);
+    return context.words().of("fact", topic);
 }
 
 std::string fate_in_words(const SiteContext& context, const FactDifference& difference) {
@@ -68,11 +68,10 @@ std::string fate_in_words(const SiteContext& context, const FactDifference& diff
 std::string absence_in_words(const SiteContext& context, const FactDifference& difference, const Edition& edition) {
     if (is_summary(edition)) return context.words()("change.absent-in-summary");
     if (difference.topic == "members") return context.words()(edition.members.empty() ? "absent.members" : "change.absent-seat");
-    for (const std::string_view topic : {"chair", "meetings", "quorum", "reports-to"}) {
-        const bool none = (topic == "chair" && edition.chairs.empty()) || (topic == "meetings" && !edition.meetings) || (topic == "quorum" && !edition.quorum) ||
-                          (topic == "reports-to" && edition.reports_to.empty());
-        if (topic == difference.topic && none) return context.words().of("absent", topic);
-    }
+    const Topic& topic = find_topic(difference.topic);
+    bool stated = false;
+    visit_topic(edition, topic, [&](const auto& facts) { stated = !facts.empty(); });
+    if (topic.expected && !stated) return context.words().of("absent", topic.name);
     return context.words()("change.absent");
 }
 

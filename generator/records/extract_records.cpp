@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "generator/model/things.h"
 #include "generator/records/record_maker.h"
 
 namespace remit {
@@ -35,18 +36,7 @@ search::Corpus extract_records(const SiteContext& context) {
     search::Corpus corpus;
     corpus.language = site.settings.language.substr(0, site.settings.language.find('-'));
     RecordMaker maker(context, corpus.records);
-    for (const Partnership& each : site.partnerships) maker.add_partnership(each);
-    for (const Group& group : site.groups) {
-        maker.add_group(group);
-        for (const Edition* edition : context.index().editions_of(group.id.value)) maker.add_edition(group, *edition);
-    }
-    for (const Agency& each : site.agencies) maker.add_agency(each);
-    for (const Person& each : site.people) maker.add_person(each);
-    for (const Post& each : site.posts) maker.add_post(each);
-    for (const Document& each : site.documents) maker.add_document(each);
-    for (const Term& each : site.terms) maker.add_term(each);
-    for (const FreePage& each : site.pages) maker.add_page(each);
-    if (site.accessibility) maker.add_accessibility(*site.accessibility);
+    for_each_thing(site, [&](const auto&, const auto& thing) { maker.add(thing); });
 
     add_labels(corpus.labels["partnership"], site.partnerships);
     add_labels(corpus.labels["group"], site.groups);

@@ -6,7 +6,7 @@
 
 namespace remit {
 
-/// One record for each partnership, group, edition, clause, fact, agency, person, post, document, term and page, in the
+/// One record for each partnership, group, edition, clause, fact, agency, person, post, document, term, page and chart, in the
 /// order of the site, and the sets of names that mean the same.
 [[nodiscard]] search::Corpus extract_records(const SiteContext& context);
 

@@ -65,7 +65,7 @@ Record& RecordMaker::add_named(Kind kind, const Named& thing, std::string_view t
     return records_.back();
 }
 
-void RecordMaker::add_partnership(const Partnership& partnership) {
+void RecordMaker::add(const Partnership& partnership) {
     Record& record = add_named(Kind::partnership, partnership, context_.words_of(partnership.summary));
     record.partnerships = {partnership.id.value};
     record.superseded = !partnership.to.empty();
@@ -90,9 +90,10 @@ void RecordMaker::add_group(const Group& group) {
         if (!words.empty()) record.shown_facts.push_back(context_.words().with("search.fact", {context_.words().of("fact", fact), words}));
     };
     for (const Chair& chair : current->chairs) record.chairs.push_back(names_of({&chair.post, &chair.person, &chair.agency}));
-    if (const Chair* chair = find_chair(*current, context_.site().settings.as_of)) show("chair", words_of_fact(*current, *chair));
-    if (current->meetings) show("meetings", words_of_fact(*current, *current->meetings));
-    if (current->quorum) show("quorum", words_of_fact(*current, *current->quorum));
+    const auto words_of = [&](const auto& fact) { return searched_words(context_, *current, &fact); };
+    if (const Chair* chair = find_chair(*current, context_.site().settings.as_of)) show("chair", words_of(*chair));
+    if (current->meetings) show("meetings", words_of(*current->meetings));
+    if (current->quorum) show("quorum", words_of(*current->quorum));
     std::string lines;
     for (const ReportingLine& line : current->reports_to) {
         const std::string to = line.to ? context_.name_of(line.to->value) : context_.words_of(line.text, current->key());
@@ -101,38 +102,9 @@ void RecordMaker::add_group(const Group& group) {
     show("reports-to", lines);
 }
 
-std::string RecordMaker::words_of_fact(const Edition& edition, const Fact& fact) const {
-    if (!fact.text.empty()) return context_.words_of(fact.text, edition.key());
-    for (const auto* chairs : {&edition.chairs, &edition.deputy_chairs}) {
-        for (const Chair& chair : *chairs) {
-            if (&chair == &fact) return names_of({&chair.post, &chair.person, &chair.agency});
-        }
-    }
-    if (edition.meetings && &*edition.meetings == &fact) return meetings_in_words(context_, *edition.meetings);
-    if (edition.review && &*edition.review == &fact) return review_in_words(context_, *edition.review);
-    if (edition.secretariat && &*edition.secretariat == &fact) return names_of({&edition.secretariat->who});
-    for (const Deadline& deadline : edition.deadlines) {
-        if (&deadline == &fact) return deadline_in_words(context_, deadline);
-    }
-    for (const ReportingLine& line : edition.reports_to) {
-        if (&line == &fact) return names_of({&line.to});
-    }
-    for (const Escalation& escalation : edition.escalations) {
-        if (&escalation != &fact) continue;
-        std::string words = context_.words_of(escalation.to, edition.key());
-        append(words, context_.words_of(escalation.how, edition.key()));
-        return words;
-    }
-    for (const Relation& relation : edition.relations) {
-        if (&relation == &fact) return names_of({&relation.to});
-    }
-    for (const Member& member : edition.members) {
-        if (&member != &fact) continue;
-        std::string words = names_of({&member.agency, &member.group, &member.post, &member.person});
-        append(words, member.seat);
-        return words;
-    }
-    return {};
+void RecordMaker::add(const Group& group) {
+    add_group(group);
+    for (const Edition* edition : context_.index().editions_of(group.id.value)) add_edition(group, *edition);
 }
 
 Record RecordMaker::edition_record(const Group& group, const Edition& edition, std::string_view kind, const std::string& anchor) const {
@@ -186,24 +158,24 @@ void RecordMaker::add_clause(const Group& group, const Edition& edition, const S
     records_.push_back(std::move(record));
 }
 
-void RecordMaker::add_agency(const Agency& agency) {
+void RecordMaker::add(const Agency& agency) {
     Record& record = add_named(Kind::agency, agency, context_.words_of(agency.summary));
     record.agencies = {agency.id.value};
     record.superseded = !agency.to.empty();
 }
 
-void RecordMaker::add_person(const Person& person) {
+void RecordMaker::add(const Person& person) {
     std::string text;
     for (const Holding& holding : person.holds) append(text, context_.name_of(holding.post.value));
     add_named(Kind::person, person, text);
 }
 
-void RecordMaker::add_post(const Post& post) {
+void RecordMaker::add(const Post& post) {
     Record& record = add_named(Kind::post, post, context_.name_of(post.owner));
     if (post.owner.kind == Kind::agency) record.agencies = {post.owner.id};
 }
 
-void RecordMaker::add_document(const Document& document) {
+void RecordMaker::add(const Document& document) {
     Record& record = add_named(Kind::document, document, context_.words_of(document.summary));
     for (const Provision& provision : document.provisions) {
         append(record.text, provision.label);
@@ -212,16 +184,23 @@ void RecordMaker::add_document(const Document& document) {
     record.date = document.date.iso();
 }
 
-void RecordMaker::add_term(const Term& term) {
+void RecordMaker::add(const Term& term) {
     Record& record = add_named(Kind::term, term, context_.words_of(term.definition));
     record.title = term.short_form();
     if (!term.short_name.empty() && term.expanded) record.names.insert(record.names.begin(), term.name);
     record.names.erase(std::remove(record.names.begin(), record.names.end(), record.title), record.names.end());
 }
 
-void RecordMaker::add_page(const FreePage& page) { add_named(Kind::page, page, context_.words_of(page.body)); }
+void RecordMaker::add(const FreePage& page) { add_named(Kind::page, page, context_.words_of(page.body)); }
 
-void RecordMaker::add_accessibility(const AccessibilityStatement& statement) {
+void RecordMaker::add(const Chart& chart) {
+    std::string text = context_.words_of(chart.summary);
+    append(text, context_.words_of(chart.note));
+    Record& record = add_named(Kind::chart, chart, text);
+    record.date = chart.date.iso();
+}
+
+void RecordMaker::add(const AccessibilityStatement& statement) {
     Record record;
     record.id = "accessibility:";  // Nothing that has an id of its own can have this one.
     record.kind = name_of(Kind::page);

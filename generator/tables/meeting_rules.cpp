@@ -1,6 +1,7 @@
 #include "generator/tables/meeting_rules.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "generator/check/amount.h"
 #include "generator/naming/fact_words.h"
@@ -8,42 +9,49 @@
 namespace remit {
 namespace {
 
-MeetingRule rule_of(const SiteContext& context, const Edition& edition, const Fact& fact, std::string words, std::optional<int> order) {
-    if (words.empty()) words = context.words_of(fact.text, edition.key());
-    return {&fact, std::move(words), order};
-}
-
 std::optional<int> days_of(const std::string& amount) {
     const auto parsed = parse_amount(amount);
     return parsed ? std::optional(parsed->days()) : std::nullopt;
 }
 
+// What a table is sorted by.
+std::optional<int> order_of(const Meetings& meetings) {
+    return meetings.per_year ? meetings.per_year : meetings_a_year(meetings.interval.value);
+}
+std::optional<int> order_of(const Review& review) { return days_of(review.every.value); }
+std::optional<int> order_of(const Deadline& deadline) {
+    return days_of(deadline.before.value.empty() ? deadline.after.value : deadline.before.value);
+}
+std::optional<int> order_of(const Fact&) { return std::nullopt; }
+
 }  // namespace
 
-GroupsByTerms find_groups_by_rules(const SiteContext& context) {
-    return find_groups(context, [](const Edition& e) { return e.meetings || e.quorum || e.review || !e.deadlines.empty(); });
+std::vector<Topic> meeting_topics() {
+    std::vector<Topic> topics;
+    std::copy_if(all_topics.begin(), all_topics.end(), std::back_inserter(topics), [](const Topic& topic) { return topic.rule; });
+    return topics;
 }
 
-std::vector<MeetingRule> find_meeting_rules(const SiteContext& context, const Edition& edition, std::string_view name) {
+GroupsByTerms find_groups_by_rules(const SiteContext& context) {
+    return find_groups(context, [](const Edition& edition) {
+        return std::any_of(all_topics.begin(), all_topics.end(), [&](const Topic& topic) {
+            bool stated = false;
+            if (topic.rule) visit_topic(edition, topic, [&](const auto& facts) { stated = !facts.empty(); });
+            return stated;
+        });
+    });
+}
+
+std::vector<MeetingRule> find_meeting_rules(const SiteContext& context, const Edition& edition, const Topic& topic) {
     std::vector<MeetingRule> rules;
-    if (name == "meetings" && edition.meetings) {
-        const Meetings& meetings = *edition.meetings;
-        const auto order = meetings.per_year ? meetings.per_year : meetings_a_year(meetings.interval.value);
-        rules.push_back(rule_of(context, edition, meetings, meetings_in_words(context, meetings), order));
-    } else if (name == "quorum" && edition.quorum) {
-        rules.push_back(rule_of(context, edition, *edition.quorum, {}, std::nullopt));
-    } else if (name == "review" && edition.review) {
-        rules.push_back(rule_of(context, edition, *edition.review, review_in_words(context, *edition.review), days_of(edition.review->every.value)));
-    }
-    const auto is_meant = [&](const Deadline& deadline) { return deadline.what == name; };
-    const bool several = std::count_if(edition.deadlines.begin(), edition.deadlines.end(), is_meant) > 1;
-    for (const Deadline& deadline : edition.deadlines) {
-        if (!is_meant(deadline)) continue;
-        const std::string& amount = deadline.before.value.empty() ? deadline.after.value : deadline.before.value;
-        // Of two deadlines for one thing, the numbers alone do not say what each is for.
-        const bool told_by_text = amount.empty() || (several && !deadline.text.empty());
-        rules.push_back(rule_of(context, edition, deadline, told_by_text ? std::string{} : deadline_in_words(context, deadline), days_of(amount)));
-    }
+    visit_topic(edition, topic, [&](const auto& facts) {
+        for (const auto* fact : facts) {
+            // Of two rules for one thing, the numbers alone do not say what each is for.
+            const bool told_by_text = facts.size() > 1 && !fact->text.empty();
+            rules.push_back({fact, told_by_text ? context.words_of(fact->text, edition.key()) : short_words(context, edition, fact),
+                             order_of(*fact)});
+        }
+    });
     return rules;
 }
 

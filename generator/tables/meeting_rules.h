@@ -1,10 +1,8 @@
 // How groups meet: how often, with how many, and what goes out when.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "generator/tables/group_terms.h"
@@ -12,7 +10,7 @@
 namespace remit {
 
 /// The rules that are looked up, in the order of the table.
-inline constexpr std::array<std::string_view, 7> meeting_rule_names{"meetings", "quorum", "agenda", "papers", "minutes", "action-log", "review"};
+[[nodiscard]] std::vector<Topic> meeting_topics();
 
 /// One rule as terms state it.
 struct MeetingRule {
@@ -25,6 +23,6 @@ struct MeetingRule {
 [[nodiscard]] GroupsByTerms find_groups_by_rules(const SiteContext& context);
 
 /// What an edition states of the rule; several deadlines for one thing are several. Empty where it states nothing.
-[[nodiscard]] std::vector<MeetingRule> find_meeting_rules(const SiteContext& context, const Edition& edition, std::string_view name);
+[[nodiscard]] std::vector<MeetingRule> find_meeting_rules(const SiteContext& context, const Edition& edition, const Topic& topic);
 
 }  // namespace remit

@@ -1,5 +1,7 @@
 #include "generator/tables/table_files.h"
 
+#include <algorithm>
+
 #include "generator/base/csv.h"
 #include "generator/tables/meeting_rules.h"
 #include "generator/tables/seats.h"
@@ -46,11 +48,11 @@ CsvRow seat_row(const SiteContext& context, const GroupTerms& terms, bool now, c
 CsvRow meetings_row(const SiteContext& context, const GroupTerms& terms, bool now) {
     CsvRow row{terms.group->name, terms.group->id.value, yes_or_no(now)};
     const Edition* edition = terms.edition;
-    if (edition == nullptr) return row.resize(row.size() + 3 + 3 * meeting_rule_names.size()), row;
+    if (edition == nullptr) return row.resize(row.size() + 3 + 3 * meeting_topics().size()), row;
     row.insert(row.end(), {edition->key(), edition->date.iso(), edition->status.value});
-    for (const std::string_view name : meeting_rule_names) {
+    for (const Topic& topic : meeting_topics()) {
         std::string words, clauses, link;
-        for (const MeetingRule& rule : find_meeting_rules(context, *edition, name)) {
+        for (const MeetingRule& rule : find_meeting_rules(context, *edition, topic)) {
             const Source source = source_of(context, *edition, *rule.fact);
             words += (words.empty() ? "" : "; ") + rule.words;
             if (!source.clause.empty() && clauses != source.clause) clauses += (clauses.empty() ? "" : "; ") + source.clause;
@@ -78,8 +80,9 @@ std::string membership_csv(const SiteContext& context) {
 
 std::string meetings_csv(const SiteContext& context) {
     CsvRow columns{"group", "group_id", "at_work", "terms", "terms_date", "terms_status"};
-    for (const std::string_view name : meeting_rule_names) {
-        const std::string column(name == "action-log" ? "action_log" : name);
+    for (const Topic& topic : meeting_topics()) {
+        std::string column(topic.name);
+        std::replace(column.begin(), column.end(), '-', '_');
         columns.insert(columns.end(), {column, column + "_clause", column + "_link"});
     }
     CsvTable table(columns);

@@ -2,7 +2,7 @@
 #include "generator/compare/succession.h"
 #include "generator/model/history.h"
 #include "generator/naming/change_words.h"
-#include "generator/naming/said_fact.h"
+#include "generator/naming/fact_words.h"
 #include "generator/pages/changes/change_views.h"
 
 namespace remit {
@@ -61,12 +61,12 @@ private:
         return view;
     }
 
-    View::List side(const Edition& edition, const FactDifference& difference, const std::vector<const Fact*>& facts,
+    View::List side(const Edition& edition, const FactDifference& difference, const std::vector<AnyFact>& facts,
                     const std::optional<Reference>& body) {
         const std::string stood = scope_.stand_in(edition.key());
         View::List list;
-        for (const Fact* fact : facts) {
-            SaidFact said = said_fact(scope_.context(), difference.topic, *fact);
+        for (const AnyFact& fact : facts) {
+            SaidFact said = say(scope_.context(), edition, fact);
             View view;
             View::List who;
             // A change of name is told with the names of the time; a joint group by its partner alone.
@@ -77,16 +77,17 @@ private:
                                          : nullptr;
                 who.push_back(scope_.link(each, named == nullptr ? std::string{} : name_at(*named, edition.date)));
             }
-            if (difference.fate == FactFate::renamed) said.text = {};
-            view.set("text", scope_.line(said.text)).set("more", said.more).set("who", std::move(who));
-            const auto anchor = find_anchor(edition, fact->clause.value);
+            const RichText text = said.shown().empty() ? said.further : said.shown();
+            view.set("text", difference.fate == FactFate::renamed ? Markup{} : scope_.line(text));
+            view.set("more", said.beside()).set("who", std::move(who));
+            const auto anchor = find_anchor(edition, common(fact).clause.value);
             if (anchor) {
                 view.set_one("clause", scope_.link({Kind::clause, edition.key(), *anchor},
                                                    scope_.context().clause_label(edition, *anchor)));
             } else {
                 view.set_none("clause");
             }
-            view.set("inferred", fact->inferred);
+            view.set("inferred", common(fact).inferred);
             list.push_back(std::move(view));
         }
         scope_.stand_in(stood);

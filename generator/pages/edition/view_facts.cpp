@@ -16,40 +16,24 @@ Markup plain(std::string_view words) {
     return markup;
 }
 
-Markup nothing(const Fact&) { return {}; }
-
 class FactViewer {
 public:
     FactViewer(PageScope& scope, const Edition& edition) : scope_(scope), edition_(edition) {}
 
-    View::List glance() {
-        chairs("chair", edition_.chairs, true);
-        chairs("deputy-chair", edition_.deputy_chairs, false);
-        meetings();
-        optional_fact("quorum", edition_.quorum, true, nothing, nothing);
-        View::List lines;
-        for (const ReportingLine& line : edition_.reports_to) {
-            lines.push_back(line_about(line, line.to, line.how));
+    // The topics of one part of the page, each with its lines. What is absent and would be looked for is said in words.
+    View::List part(Part part) {
+        View::List facts;
+        for (const Topic& topic : all_topics) {
+            if (topic.part != part) continue;
+            View::List lines = lines_of(topic);
+            if (lines.empty() && !topic.expected) continue;
+            View fact;
+            fact.set("fact", std::string(topic.name)).set("fact_label", scope_.words().of("fact", topic.name));
+            fact.set("absent", lines.empty() ? scope_.words().of("absent", topic.name) : std::string{});
+            fact.set("lines", std::move(lines));
+            facts.push_back(std::move(fact));
         }
-        add("reports-to", std::move(lines), true);
-        add("joint-with", joint(), false);
-        review();
-        return std::exchange(facts_, {});
-    }
-
-    View::List workings() {
-        deadlines();
-        optional_fact("attendance", edition_.attendance, false, nothing,
-                      [&](const Attendance& a) { return scope_.line(a.deputies); });
-        secretariat();
-        View::List lines;
-        for (const Escalation& escalation : edition_.escalations) {
-            View each = fact_line(escalation, scope_.line(escalation.to));
-            each.set_none("who").set("more", scope_.line(escalation.how));
-            lines.push_back(std::move(each));
-        }
-        add("escalation", std::move(lines), false);
-        return std::exchange(facts_, {});
+        return facts;
     }
 
     View::List members() {
@@ -75,23 +59,73 @@ public:
     View::List relations() {
         View::List relations;
         for (const Relation& relation : edition_.relations) {
-            View each = line_about(relation, relation.to, {});
-            each.set("relation_label", scope_.words().of("relation", relation.kind));
+            View each = line(relation);
+            each.set("relation_label", say(scope_.context(), edition_, &relation).more);
             relations.push_back(std::move(each));
         }
         return relations;
     }
 
 private:
-    // {text, clause, inferred, fact_note, now, printed_label}: what every line of a fact has. `fallback` where the
-    // author gave no text; `now` marks the one of several whose time it is; the label is the print's ("Vice Chair").
-    View fact_line(const Fact& fact, Markup fallback, bool now = false, const std::string& printed_label = {}) {
+    View::List lines_of(const Topic& topic) {
+        View::List lines;
+        visit_topic(edition_, topic, [&](const auto& facts) {
+            for (const auto* fact : facts) add_lines(*fact, topic, lines);
+        });
+        return lines;
+    }
+
+    void add_lines(const auto& fact, const Topic&, View::List& lines) { lines.push_back(line(fact)); }
+    // One line a group that it is shared with.
+    void add_lines(const Scope& scope, const Topic&, View::List& lines) {
+        for (const LocatedReference& partner : scope.joint_with) {
+            SaidFact said = say(scope_.context(), edition_, &scope);
+            said.who = {partner.value};
+            lines.push_back(line_of(scope, std::move(said)));
+        }
+    }
+    void add_lines(const Chair& chair, const Topic& topic, View::List& lines) {
+        SaidFact said = say(scope_.context(), edition_, &chair);
+        const std::string when = chair.text.empty() ? std::exchange(said.more, {}) : std::string{};
+        View view = line_of(chair, std::move(said), is_now(chair), printed_label(chair, topic.name), plain(when));
+        lines.push_back(std::move(view));
+    }
+    View line(const auto& fact) { return line_of(fact, say(scope_.context(), edition_, &fact)); }
+
+    // Whom it is about, linked; then the fact's text, unless it says no more than the link does; then what else there is.
+    View line_of(const Fact& fact, SaidFact said, bool now = false, const std::string& printed = {}, Markup when = {}) {
+        if (!said.who.empty() && says_only(said.text, said.who.front())) said.text = {};
+        View view = fact_line(fact, scope_.line(said.shown()));
+        view.set("now", now).set("printed_label", printed);
+        View::List who;
+        for (const Reference& each : said.who) who.push_back(scope_.link(each));
+        view.set("who", std::move(who));
+        view.set("more", said.further.empty() ? std::move(when) : labelled(said.further_label, said.further));
+        return view;
+    }
+
+    // {text, clause, inferred, fact_note}: what every line of a fact has.
+    View fact_line(const Fact& fact, Markup text) {
         View view;
-        view.set("text", fact.text.empty() ? std::move(fallback) : scope_.line(fact.text));
+        view.set("text", std::move(text));
         set_clause(view, "clause", fact.clause.value);
         view.set("inferred", fact.inferred).set("fact_note", scope_.line(fact.note));
-        view.set("now", now).set("printed_label", printed_label);
         return view;
+    }
+
+    // Of a rotation: the one whose turn it is.
+    bool is_now(const Chair& chair) const {
+        const bool dated = !chair.from.empty() || !chair.to.empty();
+        return dated && !scope_.context().is_superseded(edition_) &&
+               standing_of(chair, scope_.site().settings.as_of) == Standing::now;
+    }
+
+    // "Vice Chair", where neither the topic nor the post says it.
+    std::string printed_label(const Chair& chair, std::string_view topic) const {
+        const std::string label = to_lower(chair.label);
+        const bool said = label == to_lower(scope_.words().of("fact", topic)) ||
+                          (chair.post && label == to_lower(scope_.context().name_of(chair.post->value)));
+        return said ? std::string{} : chair.label;
     }
 
     void set_clause(View& view, std::string_view name, const std::string& clause) {
@@ -130,133 +164,30 @@ private:
         return words == name || words == "the " + name;
     }
 
-    // A line about somebody: linked, then the fact's text unless it says no more than the link does.
-    View line_about(const Fact& fact, const std::optional<LocatedReference>& who, const RichText& more) {
-        Fact told = fact;
-        if (who && says_only(fact.text, who->value)) told.text = {};
-        View view = fact_line(told, Markup{});
-        scope_.set_link(view, "who", who);
-        view.set("more", scope_.line(more));
-        return view;
-    }
-
     // Words of the interface in front of the author's.
-    Markup labelled(std::string_view key, const RichText& text) {
-        Markup markup = plain(scope_.words()(key) + " ");
+    Markup labelled(const std::string& label, const RichText& text) {
+        Markup markup = plain(label.empty() ? label : label + " ");
         Markup rest = scope_.line(text);
         markup.steps.insert(markup.steps.end(), rest.steps.begin(), rest.steps.end());
         return markup;
-    }
-
-    // A fact with its label. What is absent and would be looked for is said in words.
-    void add(std::string_view name, View::List lines, bool expected) {
-        if (lines.empty() && !expected) return;
-        View fact;
-        fact.set("fact", std::string(name)).set("fact_label", scope_.words().of("fact", name));
-        fact.set("absent", lines.empty() ? scope_.words().of("absent", name) : std::string{});
-        fact.set("lines", std::move(lines));
-        facts_.push_back(std::move(fact));
-    }
-
-    // A fact of which there is one at most. `fallback` says it where there is no text, `more` what stands below.
-    template <class FactType, class Fallback, class More>
-    void optional_fact(std::string_view name, const std::optional<FactType>& fact, bool expected, Fallback fallback,
-                       More more) {
-        View::List lines;
-        if (fact) {
-            View line = fact_line(*fact, fallback(*fact));
-            line.set_none("who").set("more", more(*fact));
-            lines.push_back(std::move(line));
-        }
-        add(name, std::move(lines), expected);
-    }
-
-    void chairs(std::string_view name, const std::vector<Chair>& chairs, bool expected) {
-        View::List lines;
-        for (const Chair& chair : chairs) {
-            const bool dated = !chair.from.empty() || !chair.to.empty();
-            const bool now = dated && !scope_.context().is_superseded(edition_) &&
-                             standing_of(chair, scope_.site().settings.as_of) == Standing::now;
-            const std::string label = to_lower(chair.label);
-            const bool said = label == to_lower(scope_.words().of("fact", name)) ||
-                              (chair.post && label == to_lower(scope_.context().name_of(chair.post->value)));
-            Fact told = chair;
-            if (chair.post && says_only(chair.text, chair.post->value)) told.text = {};
-            View line = fact_line(told, Markup{}, now, said ? std::string{} : chair.label);
-            const bool named = !chair.text.empty();
-            View::List who;
-            if (chair.post) who.push_back(scope_.link(chair.post->value));
-            if (chair.person) who.push_back(scope_.link(chair.person->value));
-            if (chair.agency && (!chair.post || named)) who.push_back(scope_.link(chair.agency->value));
-            line.set("who", std::move(who));
-            line.set("more", plain(named ? std::string{} : scope_.context().span_in_words(chair.from, chair.to)));
-            lines.push_back(std::move(line));
-        }
-        add(name, std::move(lines), expected);
-    }
-
-    void meetings() {
-        const auto words = [&](const Meetings& m) { return plain(meetings_in_words(scope_.context(), m)); };
-        optional_fact("meetings", edition_.meetings, true, words, nothing);
-    }
-
-    void deadlines() {
-        for (const std::string_view what : {"agenda", "papers", "minutes", "action-log"}) {
-            View::List lines;
-            for (const Deadline& deadline : edition_.deadlines) {
-                if (deadline.what != what) continue;
-                View line = fact_line(deadline, plain(deadline_in_words(scope_.context(), deadline)));
-                line.set_none("who").set("more", Markup{});
-                lines.push_back(std::move(line));
-            }
-            add(what, std::move(lines), false);
-        }
-    }
-
-    View::List joint() {
-        View::List lines;
-        for (const Scope& scope : edition_.scopes) {
-            if (scope.group) continue;
-            for (const LocatedReference& partner : scope.joint_with) lines.push_back(line_about(scope, partner, {}));
-        }
-        return lines;
-    }
-
-    void secretariat() {
-        View::List lines;
-        if (edition_.secretariat) lines.push_back(line_about(*edition_.secretariat, edition_.secretariat->who, {}));
-        add("secretariat", std::move(lines), false);
-    }
-
-    void review() {
-        const auto words = [&](const Review& r) { return plain(review_in_words(scope_.context(), r)); };
-        optional_fact("review", edition_.review, false, words, [&](const Review& r) {
-            return r.approved_by.empty() ? Markup{} : labelled("review.approved-by", r.approved_by);
-        });
     }
 
     // `bare`: the clause stands elsewhere.
     View seat(const Member& member, bool bare) {
         Fact fact = member;
         if (bare) fact.clause.value.clear();
-        View view = fact_line(fact, Markup{});
-        View::List who;
-        for (const auto& each : {member.agency, member.group, member.post, member.person}) {
-            if (each) who.push_back(scope_.link(each->value));
-        }
-        view.set("who", std::move(who)).set("seat", member.seat);
+        const SaidFact said = say(scope_.context(), edition_, &member);
+        View view = fact_line(fact, scope_.line(said.text));
+        view.set("now", false).set("printed_label", false);
+        View::List who, standing;
+        for (const Reference& each : said.who) who.push_back(scope_.link(each));
+        view.set("who", std::move(who)).set("seat", said.seat);
         view.set("count", member.count && *member.count > 1 ? std::to_string(*member.count) : std::string{});
-        View::List standing;
-        const auto add_standing = [&](bool applies, std::string_view key) {
-            if (!applies) return;
+        for (const std::string& words : standing_in_words(scope_.context(), member)) {
             View each;
-            each.set("standing_label", scope_.words().of("standing", key));
+            each.set("standing_label", words);
             standing.push_back(std::move(each));
-        };
-        add_standing(member.voting && !*member.voting, "non-voting");
-        add_standing(member.is_virtual.value_or(false), "virtual");
-        add_standing(member.counts_for_quorum && !*member.counts_for_quorum, "not-in-quorum");
-        add_standing(member.core.value_or(false), "core");
+        }
         view.set("standing", std::move(standing));
         if (member.on_behalf_of) view.set_one("on_behalf_of", scope_.link(member.on_behalf_of->value));
         else view.set_none("on_behalf_of");
@@ -265,7 +196,6 @@ private:
 
     PageScope& scope_;
     const Edition& edition_;
-    View::List facts_;
 };
 
 }  // namespace
@@ -278,8 +208,9 @@ void view_facts(PageScope& scope, const Edition* edition, View& view) {
     }
     const std::string before = scope.stand_in(edition->key());
     FactViewer viewer(scope, *edition);
-    view.set("facts", viewer.glance());  // In the order of the page: terms are marked where they are read first.
-    view.set("members", viewer.members()).set("workings", viewer.workings()).set("relations", viewer.relations());
+    view.set("facts", viewer.part(Part::glance));  // In the order of the page: terms are marked where they are read first.
+    view.set("members", viewer.members());
+    view.set("workings", viewer.part(Part::workings)).set("relations", viewer.relations());
     scope.stand_in(before);
     view.set("no_members", edition->members.empty() ? scope.words()("absent.members") : std::string{});
 }

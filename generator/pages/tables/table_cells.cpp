@@ -33,12 +33,12 @@ std::string seat_details(const PageScope& scope, const Member& member) {
     return details;
 }
 
-View view_rule(const PageScope& scope, const Edition* edition, std::string_view name) {
+View view_rule(const PageScope& scope, const Edition* edition, const Topic& topic) {
     View cell;
     View::List lines;
     std::string order;
     std::vector<MeetingRule> rules;
-    if (edition != nullptr) rules = find_meeting_rules(scope.context(), *edition, name);
+    if (edition != nullptr) rules = find_meeting_rules(scope.context(), *edition, topic);
     for (const MeetingRule& rule : rules) {
         View line;
         line.set("words", rule.words).set("inferred", rule.fact->inferred);
@@ -46,7 +46,7 @@ View view_rule(const PageScope& scope, const Edition* edition, std::string_view 
         lines.push_back(std::move(line));
         if (order.empty() && rule.order) order = std::to_string(*rule.order);
     }
-    cell.set("what", scope.words().of("fact", name)).set("order", order).set("lines", std::move(lines));
+    cell.set("what", scope.words().of("fact", topic.name)).set("order", order).set("lines", std::move(lines));
     return cell;
 }
 

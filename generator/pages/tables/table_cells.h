@@ -16,6 +16,6 @@ void view_csv(const PageScope& scope, std::string_view path, std::size_t bytes, 
 
 /// A rule for meetings as a cell of a table: `what`, `order`, `lines` with {words, inferred, where}. Without an edition
 /// nothing is stated.
-[[nodiscard]] View view_rule(const PageScope& scope, const Edition* edition, std::string_view name);
+[[nodiscard]] View view_rule(const PageScope& scope, const Edition* edition, const Topic& topic);
 
 }  // namespace remit

@@ -123,9 +123,9 @@ private:
         View group = scope_.link({Kind::group, edition.group.value, {}});
         View::List stated;
         std::vector<std::string> missing;
-        for (const std::string_view name : meeting_rule_names) {
-            if (find_meeting_rules(context_, edition, name).empty()) missing.push_back(scope_.words().of("fact", name));
-            else stated.push_back(view_rule(scope_, &edition, name));
+        for (const Topic& topic : meeting_topics()) {
+            if (!find_meeting_rules(context_, edition, topic).empty()) stated.push_back(view_rule(scope_, &edition, topic));
+            else missing.push_back(scope_.words().of("fact", topic.name));
         }
         group.set("not_stated", missing.empty()
                                     ? std::string{}

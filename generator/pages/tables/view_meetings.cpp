@@ -19,7 +19,7 @@ View view_row(const PageScope& scope, const GroupTerms& terms) {
         row.set_none("terms");
     }
     View::List cells;
-    for (const std::string_view name : meeting_rule_names) cells.push_back(view_rule(scope, terms.edition, name));
+    for (const Topic& topic : meeting_topics()) cells.push_back(view_rule(scope, terms.edition, topic));
     return std::move(row.set("cells", std::move(cells)));
 }
 
@@ -41,9 +41,9 @@ void add_table(const PageScope& scope, std::string_view name, std::vector<GroupT
 void view_meetings(PageScope& scope, View& view) {
     set_title(scope, "meetings", view);
     View::List columns, tables;
-    for (const std::string_view name : meeting_rule_names) {
+    for (const Topic& topic : meeting_topics()) {
         View column;
-        column.set("column", scope.words().of("fact", name)).set("column_class", std::string(name));
+        column.set("column", scope.words().of("fact", topic.name)).set("column_class", std::string(topic.name));
         columns.push_back(std::move(column));
     }
     GroupsByTerms groups = find_groups_by_rules(scope.context());
