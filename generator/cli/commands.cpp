@@ -12,8 +12,8 @@
 namespace remit {
 namespace {
 
-BuildRequest request_of(const CommandLine& line) {
-    BuildRequest request;
+CompileRequest request_of(const CommandLine& line) {
+    CompileRequest request;
     request.source = source_of(line);
     request.output = line.output;
     request.theme = line.theme;
@@ -22,7 +22,7 @@ BuildRequest request_of(const CommandLine& line) {
     return request;
 }
 
-std::string printed(const CommandLine& line, const BuildResult& result, int descriptor) {
+std::string printed(const CommandLine& line, const CompileResult& result, int descriptor) {
     const PrintOptions options{line.format == "json" ? DiagnosticFormat::json : DiagnosticFormat::text, wants_colour(descriptor), !line.deny.empty()};
     return print_diagnostics(result.diagnostics, result.files, options);
 }
@@ -35,10 +35,10 @@ std::string source_of(const CommandLine& line) {
 }
 
 int run_build(const CommandLine& line, std::ostream& err) {
-    BuildRequest request = request_of(line);
+    CompileRequest request = request_of(line);
     ProgressBar bar(err, ::isatty(STDERR_FILENO) != 0);
     request.progress = [&](const Progress& progress) { bar.show(progress); };
-    const BuildResult result = build_site(request);
+    const CompileResult result = compile_site(request);
     bar.wipe();
     err << printed(line, result, STDERR_FILENO);
     const bool for_people = line.format == "text";
@@ -55,7 +55,7 @@ int run_build(const CommandLine& line, std::ostream& err) {
 }
 
 int run_check(const CommandLine& line, std::ostream& out, std::ostream& err) {
-    const BuildResult result = check_source(request_of(line));
+    const CompileResult result = check_source(request_of(line));
     const bool json = line.format == "json";
     (json ? out : err) << printed(line, result, json ? STDOUT_FILENO : STDERR_FILENO);
     if (!json && result.diagnostics.all().empty()) err << "no faults found\n";

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "generator/build/diff_sites.h"
+#include "generator/diff/diff_sites.h"
 
 namespace remit {
 

@@ -1,7 +1,7 @@
 #include <unistd.h>
 
 #include "generator/base/diagnostic_printer.h"
-#include "generator/build/diff_sites.h"
+#include "generator/diff/diff_sites.h"
 #include "generator/cli/cli.h"
 #include "generator/cli/commands.h"
 #include "generator/cli/diff_print.h"

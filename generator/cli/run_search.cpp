@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "generator/base/text.h"
-#include "generator/build/build_site.h"
+#include "generator/compile/compile_site.h"
 #include "generator/cli/cli.h"
 #include "generator/cli/commands.h"
 #include "generator/cli/explanation_text.h"

@@ -4,7 +4,7 @@
 #include <ostream>
 #include <string>
 
-#include "generator/build/build_site.h"
+#include "generator/compile/compile_site.h"
 
 namespace remit {
 

@@ -99,7 +99,7 @@ public:
 private:
     Span place(std::size_t begin, std::size_t end) const {
         const std::string_view file = files_.file(literal_.file).text;
-        return {literal_.file, source_offset(file, literal_, begin), source_offset(file, literal_, end)};
+        return {literal_.file, offset_in_file(file, literal_, begin), offset_in_file(file, literal_, end)};
     }
 
     Span span_at(std::size_t begin, std::size_t length) const { return place(begin, begin + std::max<std::size_t>(1, length)); }

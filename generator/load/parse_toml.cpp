@@ -51,9 +51,9 @@ private:
         }
         for (std::size_t at = 0; at < text.size(); at += code_point_length(text, at)) {
             if (!is_control(text, at)) continue;
-            const std::uint32_t begin = source_offset(file_.text, span, at);
+            const std::uint32_t begin = offset_in_file(file_.text, span, at);
             const std::size_t length = code_point_length(text, at);
-            diagnostics_.report(Rule::bad_value, {number_, begin, source_offset(file_.text, span, at + length)}, "a control character, which no page can show", "take it out");
+            diagnostics_.report(Rule::bad_value, {number_, begin, offset_in_file(file_.text, span, at + length)}, "a control character, which no page can show", "take it out");
             text.replace(at, length, 1, ' ');
         }
         return text;

@@ -43,6 +43,6 @@ struct TomlValue {
 
 /// Offset in the file of a byte of a decoded string: `span` is the string's literal, `offset` counts decoded bytes.
 /// Knows the four kinds of TOML strings, their escapes, and line ends.
-[[nodiscard]] std::uint32_t source_offset(std::string_view file_text, Span span, std::size_t offset);
+[[nodiscard]] std::uint32_t offset_in_file(std::string_view file_text, Span span, std::size_t offset);
 
 }  // namespace remit

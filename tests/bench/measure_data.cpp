@@ -2,7 +2,7 @@
 #include <ctime>
 #include <iostream>
 
-#include "generator/build/sources.h"
+#include "generator/compile/site_and_theme.h"
 #include "generator/data/data_files.h"
 #include "generator/data/linked_data.h"
 #include "generator/pages/plan_pages.h"
@@ -33,12 +33,12 @@ int main(int argc, char** argv) {
     }
     SourceFiles files;
     Diagnostics diagnostics;
-    const Sources sources = read_sources(argv[1], {}, files, diagnostics);
-    if (!sources.site) {
+    const SiteAndTheme read = read_site_and_theme(argv[1], {}, files, diagnostics);
+    if (!read.site) {
         std::cerr << "measure_data: " << argv[1] << " has errors\n";
         return 2;
     }
-    const SiteContext context(*sources.site, sources.words);
+    const SiteContext context(*read.site, read.theme.words);
     for (const DataMaker& maker : data_makers()) measure(maker.path, [&] { return maker.make(context).size(); });
     const auto pages = plan_pages(context);
     measure("pages", [&] {

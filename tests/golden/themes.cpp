@@ -5,7 +5,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "generator/build/sources.h"
+#include "generator/compile/site_and_theme.h"
 #include "generator/data/data_files.h"
 #include "generator/data/linked_data.h"
 #include "generator/load/load_words.h"
@@ -32,10 +32,10 @@ std::string read(const fs::path& path) {
 void look_at_site(const std::string& source, NameReference& reference, std::set<std::string>& faults) {
     SourceFiles files;
     Diagnostics diagnostics;
-    const Sources sources = read_sources(source, {}, files, diagnostics);
+    const SiteAndTheme made = read_site_and_theme(source, {}, files, diagnostics);
     INFO(source);
-    REQUIRE(sources.site);
-    SiteContext context(*sources.site, sources.words, "theme/", true);
+    REQUIRE(made.site);
+    SiteContext context(*made.site, made.theme.words, "theme/", true);
     std::vector<DataFile> data;
     for (const DataMaker& maker : data_makers()) {
         if (const std::string bytes = maker.make(context); !bytes.empty()) data.push_back({std::string(maker.path), bytes.size()});

@@ -1,4 +1,4 @@
-#include "generator/build/paper_page.h"
+#include "generator/paper/paper_page.h"
 
 #include <catch2/catch.hpp>
 

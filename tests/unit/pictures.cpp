@@ -1,9 +1,9 @@
-#include "generator/build/pictures.h"
+#include "generator/paper/pictures.h"
 
 #include <catch2/catch.hpp>
 
 #include "generator/base/file_system.h"
-#include "generator/build/build_site.h"
+#include "generator/compile/compile_site.h"
 #include "tests/support/program_path.h"
 
 using namespace remit;
@@ -16,11 +16,11 @@ namespace {
 // A converter that does as `commands` say; $7 is the picture to make, $8 the drawing.
 void write_converter(const TemporaryFolder& folder, const std::string& commands) { remit::test::write_program(folder, "rsvg-convert", commands); }
 
-BuildRequest site_with_chart(const TemporaryFolder& folder) {
+CompileRequest site_with_chart(const TemporaryFolder& folder) {
     folder.write("src/site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
     folder.write("src/agencies/a.toml", "name = 'A'\n");
     folder.write("src/charts/c.toml", "title = 'C'\nagencies = true\ndraw = ['part-of']\n");
-    BuildRequest request;
+    CompileRequest request;
     request.source = (folder.path() / "src").string();
     request.output = folder.path() / "public";
     return request;
@@ -43,7 +43,7 @@ TEST_CASE("with a converter a chart is there as PNG and its page links to it") {
     const TemporaryFolder folder;
     write_converter(folder, "read -r first < \"$8\"; printf 'PNG of %s' \"$first\" > \"$7\"");
     const ProgramPath path(folder.path() / "bin");
-    REQUIRE(build_site(site_with_chart(folder)).good);
+    REQUIRE(compile_site(site_with_chart(folder)).good);
     CHECK(read_file(folder.path() / "public/charts/c.png").starts_with("PNG of <svg "));
     CHECK(read_file(folder.path() / "public/charts/c.html").find("href=\"c.png\"") != std::string::npos);
 }
@@ -51,7 +51,7 @@ TEST_CASE("with a converter a chart is there as PNG and its page links to it") {
 TEST_CASE("without one there is neither picture nor link") {
     const TemporaryFolder folder;
     const ProgramPath path(folder.path());
-    REQUIRE(build_site(site_with_chart(folder)).good);
+    REQUIRE(compile_site(site_with_chart(folder)).good);
     CHECK_FALSE(fs::exists(folder.path() / "public/charts/c.png"));
     CHECK(fs::exists(folder.path() / "public/charts/c.svg"));
     CHECK(read_file(folder.path() / "public/charts/c.html").find(".png") == std::string::npos);

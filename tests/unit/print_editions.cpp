@@ -1,11 +1,11 @@
 // PDFs of editions, with programs in Chromium's place: what is asked of it, and what becomes of a build when it fails. What Chromium itself makes is
 // looked at in tests/browser/pdf.test.mjs.
-#include "generator/build/print_editions.h"
+#include "generator/paper/print_editions.h"
 
 #include <catch2/catch.hpp>
 
 #include "generator/base/file_system.h"
-#include "generator/build/print_pdf.h"
+#include "generator/paper/print_pdf.h"
 #include "tests/support/program_path.h"
 #include "tests/support/run_remit.h"
 

@@ -1,4 +1,4 @@
-#include "generator/build/search_files.h"
+#include "generator/compile/search_files.h"
 
 #include <catch2/catch.hpp>
 

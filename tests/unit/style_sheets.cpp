@@ -1,4 +1,4 @@
-#include "generator/build/style_sheets.h"
+#include "generator/theme/style_sheets.h"
 
 #include <catch2/catch.hpp>
 
