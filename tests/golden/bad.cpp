@@ -13,12 +13,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string slurp(const fs::path& path) {
-    std::ostringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    return bytes.str();
-}
-
 // The temporary folder's name out of the text, which then is the same on every run.
 std::string without(std::string text, const std::string& folder) {
     for (std::size_t at = text.find(folder); at != std::string::npos; at = text.find(folder, at)) text.erase(at, folder.size());
@@ -48,7 +42,7 @@ TEST_CASE("every faulty site gets its diagnostics and writes nothing") {
             // The last line of a good build counts files and bytes, which change with the theme.
             if (const std::size_t tally = printed.find("public: "); tally != std::string::npos) printed.resize(tally);
             if (updating_golden()) std::ofstream(golden_case / "expected.txt") << printed;
-            CHECK(printed == slurp(golden_case / "expected.txt"));
+            CHECK(printed == read_bytes(golden_case / "expected.txt"));
             // A note alone is no fault: then the site is written.
             const bool only_notes = is_note(golden_case);
             CHECK(run.status == (only_notes ? 0 : 1));
@@ -63,7 +57,7 @@ TEST_CASE("every diagnostic has a faulty site that is named after it and shows i
     for (const remit::RuleDescription& rule : remit::all_rules()) {
         INFO(rule.slug);
         REQUIRE(cases.contains(std::string(rule.slug)));
-        const std::string expected = slurp(fs::path(REMIT_GOLDEN_DIR) / "bad" / rule.slug / "expected.txt");
+        const std::string expected = read_bytes(fs::path(REMIT_GOLDEN_DIR) / "bad" / rule.slug / "expected.txt");
         CHECK(expected.find("[" + std::string(rule.slug) + "]") != std::string::npos);
     }
 }

@@ -17,12 +17,22 @@ std::vector<fs::path> golden_cases(const std::string& kind) {
     return cases;
 }
 
-void make_source(const fs::path& golden_case, const fs::path& to) {
+void lay_over(const fs::path& folder, const fs::path& to) {
     const auto over = fs::copy_options::recursive | fs::copy_options::overwrite_existing;
-    fs::copy(fs::path(REMIT_GOLDEN_DIR) / "minimal-site", to, over);
-    if (fs::exists(golden_case / "source")) fs::copy(golden_case / "source", to, over);
+    if (fs::exists(folder)) fs::copy(folder, to, over);
+}
+
+void make_source(const fs::path& golden_case, const fs::path& to) {
+    lay_over(fs::path(REMIT_GOLDEN_DIR) / "minimal-site", to);
+    lay_over(golden_case / "source", to);
     std::ifstream without(golden_case / "without");
     for (std::string name; std::getline(without, name);) fs::remove_all(to / name);
+}
+
+std::string read_bytes(const fs::path& path) {
+    std::ostringstream bytes;
+    bytes << std::ifstream(path, std::ios::binary).rdbuf();
+    return bytes.str();
 }
 
 std::map<std::string, std::string> read_tree(const fs::path& folder) {
@@ -30,9 +40,7 @@ std::map<std::string, std::string> read_tree(const fs::path& folder) {
     if (!fs::exists(folder)) return tree;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         if (!entry.is_regular_file()) continue;
-        std::ostringstream bytes;
-        bytes << std::ifstream(entry.path(), std::ios::binary).rdbuf();
-        tree[entry.path().lexically_relative(folder).generic_string()] = bytes.str();
+        tree[entry.path().lexically_relative(folder).generic_string()] = read_bytes(entry.path());
     }
     return tree;
 }

@@ -1,9 +1,11 @@
-// golden/good/<case>: a site, and expected/, every page that it gives, byte by byte, and in some cases its data; expected-files.txt lists all
-// files.
-// Cases use the theme golden/theme, whose templates show what a view holds and little else, unless they have their own.
+// golden/good/<case>: a site, and the files that the case is about, byte by byte (README.md).
 #include <catch2/catch.hpp>
+#include <fnmatch.h>
+
+#include <algorithm>
 #include <fstream>
 #include <regex>
+#include <sstream>
 
 #include "tests/golden/golden_folder.h"
 #include "tests/support/run_remit.h"
@@ -14,78 +16,129 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool is_page(const std::string& path) { return path.ends_with(".html"); }
+using Tree = std::map<std::string, std::string>;   // Path → bytes.
 
-// The cases that have an expected/data show the data; most have something else to show.
-bool has_data(const fs::path& golden_case) { return fs::exists(golden_case / "expected" / "data"); }
+const fs::path golden = REMIT_GOLDEN_DIR;
 
-// What is compared byte for byte. The schema is the same for every site.
-bool is_compared(const std::string& path, bool with_data) {
-    return is_page(path) || path == "membership.csv" || path == "meetings.csv" || (with_data && path.starts_with("data/") && path != "data/site.schema.json");
+void write(const fs::path& path, const std::string& bytes) {
+    fs::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << bytes;
 }
 
-// The name of the theme's folder tells the bytes of every asset: which ones, no case means to say. Nor what a search is
-// made of, which tests/search and tests/browser show at work.
-std::map<std::string, std::string> without_digests(const std::map<std::string, std::string>& built) {
-    static const std::regex digest("theme/[0-9a-f]{16}/");
-    std::map<std::string, std::string> plain;
-    for (const auto& [path, bytes] : built) {
-        if (path.starts_with("search/") && path != "search/index.xapian") continue;
-        if (path.starts_with("charts/") && path.ends_with(".png")) continue;  // There where the machine has a converter.
-        plain[std::regex_replace(path, digest, "theme/DIGEST/")] = is_page(path) ? std::regex_replace(bytes, digest, "theme/DIGEST/") : bytes;
+// What a case says that it is about: patterns of paths, in which `*` is any characters, `/` among them.
+std::vector<std::string> read_about(const fs::path& golden_case) {
+    std::istringstream lines(read_bytes(golden_case / "about"));
+    std::vector<std::string> patterns;
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.empty() && line[0] != '#') patterns.push_back(line);
     }
-    return plain;
+    return patterns;
 }
 
-std::map<std::string, std::string> build(const fs::path& source, const fs::path& output, const fs::path& theme) {
+// The files that a case is about. A pattern that none has is noted in `unmatched`.
+Tree files_about(const std::vector<std::string>& about, const Tree& site, std::vector<std::string>& unmatched) {
+    Tree files;
+    for (const std::string& pattern : about) {
+        bool matched = false;
+        for (const auto& [path, bytes] : site) {
+            if (fnmatch(pattern.c_str(), path.c_str(), 0) != 0) continue;
+            files[path] = bytes;
+            matched = true;
+        }
+        if (!matched) unmatched.push_back(pattern);
+    }
+    return files;
+}
+
+// The theme of the golden cases, over which lies the case's theme/; or the case's own-theme/ alone.
+void make_theme(const fs::path& golden_case, const fs::path& to) {
+    const fs::path own = golden_case / "own-theme";
+    lay_over(fs::exists(own) ? own : golden / "theme", to);
+    lay_over(golden_case / "theme", to);
+}
+
+Tree build(const fs::path& source, const fs::path& output, const fs::path& theme) {
     const RunResult run = run_remit({"build", source.string(), "-o", output.string(), "--theme", theme.string()});
     INFO(run.err);
     REQUIRE(run.status == 0);
     return read_tree(output);
 }
 
-void rewrite(const fs::path& golden_case, const std::map<std::string, std::string>& built) {
-    const bool with_data = has_data(golden_case);
+// Paths that one site alone has (- the first, + the second), or that hold other bytes (!): a line each.
+std::string differences(const Tree& before, const Tree& after, bool with_bytes) {
+    std::map<std::string, char> signs;
+    for (const auto& [path, bytes] : before) signs[path] = '-';
+    for (const auto& [path, bytes] : after) {
+        const auto same = before.find(path);
+        if (same == before.end()) signs[path] = '+';
+        else if (with_bytes && same->second != bytes) signs[path] = '!';
+        else signs.erase(path);
+    }
+    std::string lines;
+    for (const auto& [path, sign] : signs) lines += sign + path + '\n';
+    return lines;
+}
+
+// The name of the theme's folder tells the bytes of every asset: which ones, no case means to say. Nor what a search is
+// made of, which tests/search and tests/browser show at work.
+Tree without_digests(const Tree& site) {
+    static const std::regex digest("theme/[0-9a-f]{16}/");
+    Tree plain;
+    for (const auto& [path, bytes] : site) {
+        if (path.starts_with("search/") && path != "search/index.xapian") continue;
+        if (path.starts_with("charts/") && path.ends_with(".png")) continue;  // There where the machine has a converter.
+        const bool page = path.ends_with(".html");
+        plain[std::regex_replace(path, digest, "theme/DIGEST/")] =
+            page ? std::regex_replace(bytes, digest, "theme/DIGEST/") : bytes;
+    }
+    return plain;
+}
+
+// Builds the site of a case twice.
+Tree build_case(const fs::path& golden_case) {
+    const TemporaryFolder folder;
+    make_source(golden_case, folder.path() / "site-src");
+    make_theme(golden_case, folder.path() / "theme");
+    const Tree first = build(folder.path() / "site-src", folder.path() / "first", folder.path() / "theme");
+    const Tree second = build(folder.path() / "site-src", folder.path() / "second", folder.path() / "theme");
+    CHECK(differences(first, second, true) == "");
+    return without_digests(first);
+}
+
+void update(const fs::path& golden_case, const Tree& files, const std::string& list) {
     fs::remove_all(golden_case / "expected");
-    std::ofstream list(golden_case / "expected-files.txt");
-    for (const auto& [path, bytes] : built) {
-        list << path << '\n';
-        if (!is_compared(path, with_data)) continue;
-        fs::create_directories((golden_case / "expected" / path).parent_path());
-        std::ofstream(golden_case / "expected" / path, std::ios::binary) << bytes;
+    for (const auto& [path, bytes] : files) write(golden_case / "expected" / path, bytes);
+    if (list.empty()) fs::remove(golden_case / "expected-files.txt");
+    else write(golden_case / "expected-files.txt", list);
+}
+
+void check_case(const fs::path& golden_case, const Tree& site, const Tree& skeleton) {
+    REQUIRE(fs::exists(golden_case / "about"));
+    INFO(read_bytes(golden_case / "about"));
+    std::vector<std::string> unmatched;
+    const Tree files = files_about(read_about(golden_case), site, unmatched);
+    CHECK(unmatched == std::vector<std::string>{});
+    const std::string list = differences(skeleton, site, false);
+    if (updating_golden()) update(golden_case, files, list);
+
+    CHECK(list == read_bytes(golden_case / "expected-files.txt"));
+    const Tree expected = read_tree(golden_case / "expected");
+    CHECK(differences(expected, files, false) == "");
+    for (const auto& [path, bytes] : expected) {
+        INFO(path);
+        if (files.contains(path)) CHECK(files.at(path) == bytes);
     }
 }
 
 }  // namespace
 
-TEST_CASE("every good site gives the expected files, twice the same") {
+TEST_CASE("every good site gives the files that its case is about, twice the same") {
+    static const Tree skeleton = build_case(golden / "good/skeleton");
     for (const fs::path& golden_case : golden_cases("good")) {
-        DYNAMIC_SECTION(golden_case.filename().string()) {
-            const TemporaryFolder folder;
-            make_source(golden_case, folder.path() / "site-src");
-            const fs::path own_theme = golden_case / "theme";
-            const fs::path theme = fs::exists(own_theme) ? own_theme : fs::path(REMIT_GOLDEN_DIR) / "theme";
-            const auto all = build(folder.path() / "site-src", folder.path() / "first", theme);
-            CHECK(all == build(folder.path() / "site-src", folder.path() / "second", theme));
-            const auto built = without_digests(all);
-            if (updating_golden()) rewrite(golden_case, built);
-
-            std::string list;
-            for (const auto& [path, bytes] : built) list += path + "\n";
-            std::ostringstream expected_list;
-            expected_list << std::ifstream(golden_case / "expected-files.txt").rdbuf();
-            CHECK(list == expected_list.str());
-            const auto expected = read_tree(golden_case / "expected");
-            for (const auto& [path, bytes] : built) {
-                if (!is_compared(path, has_data(golden_case))) continue;
-                INFO(path);
-                REQUIRE(expected.contains(path));
-                CHECK(bytes == expected.at(path));
-            }
-            for (const auto& [path, bytes] : expected) {
-                INFO("a leftover that nothing gives any more: " << path);
-                CHECK(built.contains(path));
-            }
+        const std::string name = golden_case.filename().string();
+        DYNAMIC_SECTION(name) {
+            if (name == "skeleton") check_case(golden_case, skeleton, {});
+            else check_case(golden_case, build_case(golden_case), skeleton);
         }
     }
 }

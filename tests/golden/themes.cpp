@@ -22,12 +22,6 @@ namespace {
 
 const fs::path root = REMIT_SOURCE_DIR;
 
-std::string read(const fs::path& path) {
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
-}
-
 // Looks at every page of a site as a build makes it.
 void look_at_site(const std::string& source, NameReference& reference, std::set<std::string>& faults) {
     SourceFiles files;
@@ -117,7 +111,9 @@ Templates templates_of(const std::string& theme) {
         for (const std::string folder : {"layouts", "partials"}) {
             const fs::path path = root / "themes" / each / folder;
             if (!fs::exists(path)) continue;
-            for (const auto& entry : fs::directory_iterator(path)) templates[folder + "/" + entry.path().stem().string()] = read(entry.path());
+            for (const auto& entry : fs::directory_iterator(path)) {
+                templates[folder + "/" + entry.path().stem().string()] = read_bytes(entry.path());
+            }
         }
     }
     return templates;
@@ -127,7 +123,7 @@ std::map<std::string, std::string, std::less<>> words_of_interface() {
     SourceFiles files;
     Diagnostics diagnostics;
     std::map<std::string, std::string, std::less<>> words;
-    load_words(files, files.add("strings.toml", read(root / "themes/default/strings.toml")), words, diagnostics);
+    load_words(files, files.add("strings.toml", read_bytes(root / "themes/default/strings.toml")), words, diagnostics);
     return words;
 }
 
@@ -247,16 +243,16 @@ TEST_CASE("templates of the themes use names of docs/themes.md alone, with as ma
 TEST_CASE("the reference in docs/themes.md is what the code gives") {
     constexpr std::string_view begin = "<!-- From here on tests/golden/themes.cpp writes (UPDATE_GOLDEN=1), from docs/theme-names. -->\n";
     const fs::path path = root / "docs/themes.md";
-    const std::string text = read(path);
+    const std::string text = read_bytes(path);
     const std::size_t at = text.find(begin);
     REQUIRE(at != std::string::npos);
     const std::string whole = text.substr(0, at + begin.size()) + write_reference(looked().reference, templates_of("default"), words_of_interface());
     if (updating_golden()) std::ofstream(path, std::ios::binary) << whole;
     // The whole text would bury the line that matters.
-    std::istringstream written(read(path)), wanted(whole);
+    std::istringstream written(read_bytes(path)), wanted(whole);
     for (std::string line, other; std::getline(wanted, line);) {
         std::getline(written, other);
         REQUIRE(other == line);
     }
-    CHECK(read(path).size() == whole.size());
+    CHECK(read_bytes(path).size() == whole.size());
 }
