@@ -55,10 +55,14 @@ enum class PageKind : std::uint8_t {
 /// What there is to say of a kind of page without knowing a site.
 struct PageKindDescription {
     PageKind kind;
-    std::string_view layout;     ///< Of the theme; empty where the file is made of another page.
-    std::string_view address;    ///< Below the site's root; "{}" is an id. Where a file's name has two, long ones are cut.
-    bool listed;                 ///< `[[navigation]]` may name it, by its address without ".html".
-    std::optional<Kind> of = {}; ///< The kind of thing whose own page it is: its reference's id fills the address.
+    /// Of the theme; empty where the file is made of another page.
+    std::string_view layout;
+    /// Below the site's root; each "{}" is an id. Where a file's name has two, long ones are cut.
+    std::string_view address;
+    /// `[[navigation]]` may name it, by its address without ".html".
+    bool listed;
+    /// The kind of thing whose own page it is: its reference's id fills the address.
+    std::optional<Kind> of = {};
 };
 
 inline constexpr auto page_kinds = std::to_array<PageKindDescription>({
@@ -78,7 +82,7 @@ inline constexpr auto page_kinds = std::to_array<PageKindDescription>({
     {PageKind::duties, "duties", "duties.html", true},
     {PageKind::timeline, "timeline", "timeline.html", true},
     {PageKind::review, "review", "review.html", false},
-    {PageKind::accessibility, "accessibility", "accessibility.html", false},
+    {PageKind::accessibility, "accessibility", "accessibility.html", false, Kind::accessibility},
     {PageKind::not_found, "not-found", "404.html", false},
     {PageKind::partnership, "partnership", "partnerships/{}.html", false, Kind::partnership},
     {PageKind::group, "group", "groups/{}.html", false, Kind::group},

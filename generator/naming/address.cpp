@@ -56,6 +56,7 @@ std::string path_of(const Reference& thing) {
     if (kind == page_kinds.end()) return {};
     const std::string_view id = thing.id;
     const std::size_t slash = id.find('/');
+    if (id.empty()) return filled(kind->address, {});
     if (slash == std::string_view::npos) return filled(kind->address, {id});
     return filled(kind->address, {id.substr(0, slash), id.substr(slash + 1)});
 }
@@ -79,8 +80,8 @@ Address address_of(const Reference& reference) {
 
 std::optional<Reference> reference_at(std::string_view path) {
     for (const PageKindDescription& each : page_kinds) {
-        if (!each.of) continue;
         const std::size_t begin = each.address.find(hole), end = each.address.rfind(hole);
+        if (!each.of || begin == std::string_view::npos) continue;
         const std::string_view folder = each.address.substr(0, begin), ending = each.address.substr(end + hole.size());
         if (!path.starts_with(folder) || !path.ends_with(ending) || path.size() <= folder.size() + ending.size()) {
             continue;

@@ -22,6 +22,8 @@ TEST_CASE("everything has a place in the site") {
                                                     {{Kind::term, "t", ""}, "glossary.html", "t"},
                                                     {{Kind::page, "n", ""}, "pages/n.html", ""},
                                                     {{Kind::chart, "c", ""}, "charts/c.html", ""},
+                                                    {{Kind::accessibility, "", ""}, "accessibility.html", ""},
+                                                    {{Kind::checklist, "l", ""}, "", ""},
                                                     {{Kind::footnote, "1", ""}, "", "footnote-1"},
                                                     {{Kind::asset, "a/b.pdf", ""}, "assets/a/b.pdf", ""}}) {
         INFO(reference.text());
@@ -108,7 +110,7 @@ TEST_CASE("the path of a page tells whose it is") {
         CHECK(reference_at(address_of(thing).path) == thing);
     }
     for (const char* path : {"index.html", "groups.html", "404.html", "assets/x.pdf", "other/x.html", "", "groups/", "groups/.html", "groups/x",
-                             "groups/x/y.html", "terms/x.html", "terms/x/y/z.html", "terms/x/2024.pdf", "charts/c.svg", "duties/a.html"}) {
+                             "groups/x/y.html", "terms/x.html", "terms/x/y/z.html", "terms/x/2024.pdf", "charts/c.svg", "duties/a.html", "accessibility.html"}) {
         INFO(path);
         CHECK_FALSE(reference_at(path));
     }

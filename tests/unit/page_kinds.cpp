@@ -59,5 +59,5 @@ TEST_CASE("the own page of a thing has room for the ids of its reference") {
         if (each.of) CHECK(things.insert(*each.of).second);
     }
     CHECK(things == std::set<Kind>{Kind::partnership, Kind::group, Kind::clause, Kind::agency, Kind::person, Kind::post,
-                                   Kind::document, Kind::page, Kind::chart});
+                                   Kind::document, Kind::page, Kind::chart, Kind::accessibility});
 }

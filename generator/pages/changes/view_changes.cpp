@@ -4,6 +4,7 @@
 #include "generator/model/anchors.h"
 #include "generator/naming/change_words.h"
 #include "generator/pages/changes/change_views.h"
+#include "generator/pages/frame/frame_views.h"
 
 namespace remit {
 namespace {
@@ -197,7 +198,7 @@ void view_changes(PageScope& scope, const Neighbours& neighbours, View& view) {
 }
 
 void view_all_changes(PageScope& scope, View& view) {
-    view.set("title", scope.words()("title.changes")).set("description", scope.words()("description.changes"));
+    set_title(scope, "changes", view);
     View::List groups;
     for (const Group& group : scope.site().groups) {
         const std::vector<Neighbours> neighbours = neighbours_in(scope.index(), group.id.value);

@@ -6,8 +6,8 @@
 namespace remit {
 
 void view_data(PageScope& scope, View& view) {
+    set_title(scope, "data", view);
     const Words& words = scope.words();
-    view.set("title", words("title.data")).set("description", words("description.data"));
     View::List files;
     for (const DataFile& file : scope.context().data_files()) {
         const std::string name = file.path.substr(file.path.rfind('/') + 1);

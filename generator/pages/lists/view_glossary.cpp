@@ -2,12 +2,13 @@
 #include <algorithm>
 
 #include "generator/base/text.h"
+#include "generator/pages/frame/frame_views.h"
 #include "generator/pages/lists/list_views.h"
 
 namespace remit {
 
 void view_glossary(PageScope& scope, View& view) {
-    view.set("title", scope.words()("title.glossary")).set("description", scope.words()("description.glossary"));
+    set_title(scope, "glossary", view);
     std::vector<const Term*> sorted;
     for (const Term& term : scope.site().terms) sorted.push_back(&term);
     std::stable_sort(sorted.begin(), sorted.end(), [](const Term* a, const Term* b) {

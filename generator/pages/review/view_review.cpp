@@ -3,6 +3,7 @@
 #include <set>
 
 #include "generator/base/text.h"
+#include "generator/pages/frame/frame_views.h"
 #include "generator/pages/review/finding_places.h"
 #include "generator/pages/review/review_views.h"
 
@@ -59,13 +60,6 @@ private:
         return thing == statement_place() ? scope_.words()("frame.accessibility") : context_.name_of(thing);
     }
 
-    View link_to(const Reference& thing, std::string label) const {
-        if (thing != statement_place()) return scope_.link(thing, std::move(label));
-        View view;
-        view.set("label", std::move(label)).set("href", scope_.href(address_of(PageKind::accessibility)));
-        return view;
-    }
-
     const Edition* edition_at(const Reference& place) const {
         return place.kind == Kind::clause ? scope_.index().find_edition(place.id) : nullptr;
     }
@@ -88,7 +82,7 @@ private:
         const std::string clause =
             edition != nullptr && !place.part.empty() ? numbered_label(context_, *edition, place.part) : std::string{};
         if (!clause.empty()) label = scope_.words().with("name.clause", {label, clause});
-        View each = link_to(place, std::move(label));
+        View each = scope_.link(place, std::move(label));
         each.set("finding", scope_.words().of("finding", describe(rule).slug));
         return each;
     }
@@ -115,7 +109,7 @@ private:
     View view_part(std::string_view name, Subjects& subjects) const {
         View::List views;
         for (auto& [key, subject] : subjects) {
-            View each = link_to(subject.thing, title_of(subject.thing));
+            View each = scope_.link(subject.thing, title_of(subject.thing));
             each.set("anchor",
                      std::string(name) + "-" + std::string(name_of(subject.thing.kind)) + "-" + subject.thing.id);
             each.set("findings", std::move(subject.findings)).set("accepted", std::move(subject.accepted));
@@ -137,7 +131,7 @@ private:
 }  // namespace
 
 void view_review(PageScope& scope, View& view) {
-    view.set("title", scope.words()("title.review")).set("description", scope.words()("description.review"));
+    set_title(scope, "review", view);
     ReviewViewer(scope).view(view);
     view_completeness(scope, view);
     view_checklists(scope, view);
