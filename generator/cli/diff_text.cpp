@@ -1,5 +1,3 @@
-#include <map>
-
 #include "generator/base/diagnostic_printer.h"
 #include "generator/base/text.h"
 #include "generator/cli/diff_print.h"
@@ -10,6 +8,12 @@ namespace {
 // ANSI colours.
 constexpr std::string_view red = "\x1b[31m", green = "\x1b[32m", heavy = "\x1b[1m", plain = "\x1b[0m";
 
+// "Groups" of "groups".
+std::string sentence_case(std::string words) {
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
+}
+
 class DiffText {
 public:
     explicit DiffText(bool colour) : colour_(colour) {}
@@ -17,7 +21,7 @@ public:
     std::string print(const DiffResult& result) {
         std::string kind;
         for (const ToldThing& thing : result.things) {
-            if (thing.kind != kind) heading(plural_of(thing.kind));
+            if (thing.kind != kind) heading(sentence_case(thing.list));
             kind = thing.kind;
             add(thing);
         }
@@ -26,13 +30,6 @@ public:
     }
 
 private:
-    static std::string plural_of(const std::string& kind) {
-        static const std::map<std::string, std::string> plurals{{"partnership", "Partnerships"}, {"group", "Groups"}, {"agency", "Agencies"}, {"post", "Posts"},
-                                                                {"person", "People"}, {"document", "Documents"}, {"term", "Glossary"}, {"page", "Pages"},
-                                                                {"edition", "Editions"}, {"site", "Site"}};
-        return plurals.at(kind);
-    }
-
     std::string in(std::string_view colour, const std::string& words) const {
         return colour_ ? std::string(colour) + words + std::string(plain) : words;
     }

@@ -24,7 +24,7 @@ private:
     void add(const auto& kind) {
         using T = typename std::remove_cvref_t<decltype(kind)>::Thing;
         const auto all = kind.of(context_.site());
-        if constexpr (std::is_same_v<decltype(kind.held), std::vector<T> Site::*>) {
+        if constexpr (!std::remove_cvref_t<decltype(kind)>::is_one()) {
             out_.append(",\n\"").append(kind.list).append("\":[");
             std::string_view before = "\n";
             // Checklists are part of the review page: a site that leaves it out keeps them to itself.

@@ -7,6 +7,7 @@
 #include "generator/diff/diff_side.h"
 #include "generator/diff/tell_edition.h"
 #include "generator/diff/thing_fields.h"
+#include "generator/model/things.h"
 
 namespace remit {
 namespace {
@@ -32,54 +33,57 @@ public:
     SiteTeller(const DiffSite& before, const DiffSite& after, DiffResult& result) : before_(before), after_(after), result_(result) {}
 
     void tell() {
-        const Site& was = before_.site->site();
-        const Site& is = after_.site->site();
-        tell_things("partnership", was.partnerships, is.partnerships, "partnerships/");
-        tell_things("group", was.groups, is.groups, "groups/");
-        tell_things("agency", was.agencies, is.agencies, "agencies/");
-        tell_things("post", was.posts, is.posts, "");
-        tell_things("person", was.people, is.people, "people/");
-        tell_things("document", was.documents, is.documents, "documents/");
-        tell_things("term", was.terms, is.terms, "");
-        tell_things("page", was.pages, is.pages, "pages/");
-        tell_editions(was, is);
-        if (contents_differ("site.toml")) result_.things.push_back({"site", "site.toml", is.settings.title, "changed", {}});
+        for_each_kind([&](const auto& kind) { tell_kind(kind); });
     }
 
 private:
-    // By id. A thing whose file differs and whose keys do not is told as changed without fields.
-    template <class Thing>
-    void tell_things(const char* kind, const std::vector<Thing>& before, const std::vector<Thing>& after, const std::string& folder) {
-        std::map<std::string_view, const Thing*> left;
-        for (const Thing& each : before) left.emplace(each.id.value, &each);
-        for (const Thing& each : after) {
-            const auto was = left.find(each.id.value);
+    // Things by id. One whose file differs and whose keys do not is told as changed without fields.
+    void tell_kind(const auto& kind) {
+        using T = typename std::remove_cvref_t<decltype(kind)>::Thing;
+        std::map<std::string, const T*> left;
+        for (const T& each : kind.of(before_.site->site())) left.emplace(id_of(kind, each), &each);
+        for (const T& each : kind.of(after_.site->site())) {
+            const std::string id = id_of(kind, each);
+            const auto was = left.find(id);
             if (was == left.end()) {
-                result_.things.push_back({kind, each.id.value, each.name, "added", {}});
+                add(kind, id, each, "added");
                 continue;
             }
-            std::vector<ToldField> fields = differing(fields_of(*before_.context, *was->second), fields_of(*after_.context, each));
-            const bool file = !folder.empty() && contents_differ(folder + each.id.value + ".toml");
-            if (file || !fields.empty()) result_.things.push_back({kind, each.id.value, each.name, "changed", std::move(fields)});
+            tell_both(kind, id, *was->second, each);
             left.erase(was);
         }
-        for (const auto& [id, thing] : left) result_.things.push_back({kind, std::string(id), thing->name, "dropped", {}});
+        for (const auto& [id, thing] : left) add(kind, id, *thing, "dropped");
     }
 
-    void tell_editions(const Site& before, const Site& after) {
-        std::map<std::string, const Edition*> left;
-        for (const Edition& each : before.editions) left.emplace(each.key(), &each);
-        for (const Edition& each : after.editions) {
-            const auto was = left.find(each.key());
-            if (was == left.end()) {
-                result_.things.push_back({"edition", each.key(), each.title, "added", {}});
-                continue;
-            }
-            if (contents_differ("terms/" + each.key() + ".toml")) tell_edition_of_both(*was->second, each);
-            left.erase(was);
-        }
-        for (const auto& [key, edition] : left) result_.things.push_back({"edition", key, edition->title, "dropped", {}});
+    void tell_both(const auto& kind, const std::string& id, const auto& before, const auto& after) {
+        std::vector<ToldField> fields = differing(fields_of(*before_.context, before), fields_of(*after_.context, after));
+        if (contents_differ(file_of(kind, id)) || !fields.empty()) add(kind, id, after, "changed", std::move(fields));
     }
+    void tell_both(const auto& kind, const std::string& id, const Edition& before, const Edition& after) {
+        if (contents_differ(file_of(kind, id))) tell_edition_of_both(before, after);
+    }
+
+    void add(const auto& kind, const std::string& id, const auto& thing, const char* fate, std::vector<ToldField> fields = {}) {
+        const std::string_view name = kind.is_one() ? kind.list : name_of(kind.kind);
+        result_.things.push_back({std::string(name), std::string(kind.list), id, title_of(thing), fate, std::move(fields)});
+    }
+
+    // The one thing of its kind goes by its file.
+    template <class T>
+    static std::string id_of(const auto& kind, const T& thing) {
+        if constexpr (std::is_same_v<T, Edition>) return thing.key();
+        else if constexpr (requires { thing.id; }) return thing.id.value;
+        else return std::string(kind.file);
+    }
+    // Empty where several things stand in one file.
+    static std::string file_of(const auto& kind, const std::string& id) {
+        if (kind.is_one()) return std::string(kind.file);
+        return kind.folder.empty() ? std::string{} : std::string(kind.folder) + id + ".toml";
+    }
+    static std::string title_of(const Named& thing) { return thing.name; }
+    static std::string title_of(const Edition& edition) { return edition.title; }
+    static std::string title_of(const Settings& settings) { return settings.title; }
+    static std::string title_of(const AccessibilityStatement& statement) { return statement.organisation; }
 
     void tell_edition_of_both(const Edition& before, const Edition& after) {
         ToldEdition told = tell_edition(*before_.context, before, *after_.context, after);

@@ -21,7 +21,7 @@ struct ToldField {
 
 /// A group, agency, post, … or edition of two sites. `fate` is "added", "dropped" or "changed".
 struct ToldThing {
-    std::string kind, id, name, fate;
+    std::string kind, list, id, name, fate;   ///< `list` is what its kind is called as many: "groups".
     std::vector<ToldField> fields;
 };
 
@@ -58,7 +58,7 @@ struct DiffResult {
     std::string faulty;              ///< Which side that is, as the user named it.
     SourceFiles files;
     Diagnostics diagnostics;
-    std::vector<ToldThing> things;       ///< By kind; editions last.
+    std::vector<ToldThing> things;       ///< By kind, in the order of the content format.
     std::vector<ToldEdition> editions;
 
     [[nodiscard]] bool same() const { return things.empty() && editions.empty(); }

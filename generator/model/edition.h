@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "generator/model/date.h"
-#include "generator/model/facts.h"
+#include "generator/model/fact_kinds.h"
 #include "generator/model/rich_text.h"
 
 namespace remit {

@@ -23,6 +23,9 @@ struct ThingKind {
 
     using Thing = T;
 
+    /// Whether a site has one of the kind at most.
+    [[nodiscard]] static constexpr bool is_one() { return !std::is_same_v<Held, std::vector<T>>; }
+
     [[nodiscard]] std::span<const T> of(const Site& site) const {
         if constexpr (std::is_same_v<Held, T>) return {&(site.*held), 1};
         else if constexpr (std::is_same_v<Held, std::optional<T>>) return {site.*held ? &*(site.*held) : nullptr, site.*held ? 1U : 0U};

@@ -32,9 +32,7 @@ std::string schema_of_site_json() {
         definitions[name] = schema_of_thing<T>(kind.meaning, definitions);
         const Json thing{{"$ref", "#/$defs/" + name}};
         properties[list] = thing;
-        if constexpr (std::is_same_v<decltype(kind.held), std::vector<T> Site::*>) {
-            properties[list] = {{"type", "array"}, {"items", thing}};
-        }
+        if (!kind.is_one()) properties[list] = {{"type", "array"}, {"items", thing}};
         if (kind.kind != Kind::accessibility) needed.push_back(list);
     });
     const Json schema{
