@@ -16,7 +16,7 @@ namespace {
 using namespace remit::search;
 
 std::optional<Searcher> searcher;
-std::string answer;
+std::string last_answer;
 
 struct Free {
     void operator()(char* memory) const { std::free(memory); }
@@ -34,16 +34,16 @@ FacetChoice read_choices(std::string_view lines) {
     return choices;
 }
 
-// Runs `work`, which sets the answer; no exception leaves for JavaScript.
+// Runs `work`, which sets the last answer; no exception leaves for JavaScript.
 template <typename Work>
 bool guarded(const Work& work) {
     try {
         work();
         return true;
     } catch (const std::exception& error) {
-        answer = error.what();
+        last_answer = error.what();
     } catch (...) {
-        answer = "the search engine failed";
+        last_answer = "the search engine failed";
     }
     return false;
 }
@@ -56,7 +56,7 @@ bool remit_open(char* index, size_t size) {
     searcher.reset();
     remit::search::hold_file(index, size);
     return guarded([] {
-        answer.clear();
+        last_answer.clear();
         searcher.emplace(std::string(remit::search::held_file_name));
     });
 }
@@ -71,16 +71,16 @@ bool remit_search(char* query, size_t query_size, char* choices, size_t choices_
                                     .hits_per_group = hits_per_group,
                                     .completing = completing,
                                     .facets = read_choices(std::string_view(choices, choices_size))};
-        answer = to_json(searcher->search(std::string_view(query, query_size), options));
+        last_answer = to_json(searcher->search(std::string_view(query, query_size), options));
     });
 }
 
 bool remit_labels() {
     return guarded([] {
         if (!searcher) throw IndexError("no search index is open");
-        answer = searcher->labels();
+        last_answer = searcher->labels();
     });
 }
 
-const char* remit_answer() { return answer.data(); }
-size_t remit_answer_size() { return answer.size(); }
+const char* remit_answer() { return last_answer.data(); }
+size_t remit_answer_size() { return last_answer.size(); }
