@@ -1,15 +1,11 @@
 // Pages that compare two editions, in Kent's site: every one of them, where other tests look at the largest page of a kind.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import test, { after, before } from 'node:test';
+import { violationsOfPages } from './support/axe.mjs';
 import { launchBrowser, withPage } from './support/browser.mjs';
-import { library } from './support/library.mjs';
 import { assertNone } from './support/problems.mjs';
 import { addressOnDisk, encodePath, listPages, siteFolder } from './support/site.mjs';
 
-await library('axe-core');
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const home = addressOnDisk(siteFolder());
 const policy = 'changes/policy-and-procedures-group/2018-04..2024-12.html';
 const pages = (await listPages(siteFolder())).filter((path) => /^changes/.test(path) || /^terms\/[^/]+$/.test(path));
@@ -17,32 +13,20 @@ let browser;
 before(async () => { browser = await launchBrowser(); });
 after(() => browser?.close());
 
-/// What axe finds on the page, folded parts opened.
-async function violationsOf(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    return globalThis.axe.run({ resultTypes: ['violations'], preload: false, rules: { 'target-size': { enabled: true } } });
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`));
-}
+/// Both run in the page.
+const unfold = () => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+};
+const tooWide = () => {
+  const wide = document.scrollingElement.scrollWidth - document.documentElement.clientWidth;
+  return wide > 0 ? [`is ${wide} pixels too wide`] : [];
+};
 
-for (const colorScheme of ['light', 'dark']) {
-  for (const width of [360, 1280]) {
-    test(`axe-core finds no violation in ${colorScheme} colours at ${width} pixels, and nothing scrolls sideways`, async () => {
-      const problems = [];
-      await withPage(browser, home, { colorScheme, viewport: { width, height: 900 } }, async (page) => {
-        for (const path of pages) {
-          await page.goto(home + encodePath(path));
-          problems.push(...(await violationsOf(page)).map((line) => `${path}: ${line}`));
-          const wide = await page.evaluate(() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth);
-          if (wide > 0) problems.push(`${path}: is ${wide} pixels too wide`);
-        }
-      });
-      assertNone(problems, 'violations');
-    });
-  }
-}
+test('with all parts unfolded axe-core finds no violation in any colours and width, and nothing scrolls sideways', async () => {
+  await withPage(browser, home, {}, async (page) => {
+    assertNone(await violationsOfPages(page, home, pages, unfold, tooWide), 'violations');
+  });
+});
 
 test('the table of the policy group comes first, and tells the dropped quorum, the new chair, and who came and went', async () => {
   await withPage(browser, home, {}, async (page) => {

@@ -24,31 +24,38 @@ export async function violationsOf(page) {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
 }
 
-/// Tests the pages that `choose` names of the site in `folder()`: narrow and wide, in light and in dark colours.
+/// Lines for the violations of the site's pages at `home`, which `page` opens one by one: narrow and wide, in light and in dark
+/// colours. `prepare` is run in each page first; `alsoLook` each time as well, and gives lines of its own.
+export async function violationsOfPages(page, home, paths, prepare = () => {}, alsoLook = () => []) {
+  assert.ok(paths.length > 0, 'there is no page to test');
+  const lines = [];
+  await page.addInitScript(axe);
+  for (const path of paths) {
+    await page.goto(home + encodePath(path));
+    await page.evaluate(prepare);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        const found = [...await violationsOf(page), ...await page.evaluate(alsoLook)];
+        lines.push(...found.map((line) => `${path} at ${width}, ${colorScheme}: ${line}`));
+      }
+    }
+  }
+  return lines;
+}
+
+/// Tests the pages that `choose` names of the site in `folder()`.
 export function testPages(folder, choose) {
   let browser;
   before(async () => { browser = await launchBrowser(); });
   after(() => browser?.close());
 
   test('axe-core finds no violation at 360 and 1280 pixels, in light and in dark colours', async () => {
-    const problems = [];
     const home = addressOnDisk(folder());
-    const pages = await choose(folder());
-    assert.ok(pages.length > 0, 'there is no page to test');
     await withPage(browser, home, {}, async (page) => {
-      await page.addInitScript(axe);
-      for (const path of pages) {
-        await page.goto(home + encodePath(path));
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          for (const colorScheme of ['light', 'dark']) {
-            await page.emulateMedia({ colorScheme });
-            problems.push(...(await violationsOf(page)).map((line) => `${path} at ${width}, ${colorScheme}: ${line}`));
-          }
-        }
-      }
+      assertNone(await violationsOfPages(page, home, await choose(folder())), 'violations');
     });
-    assertNone(problems, 'violations');
   });
 }
 
