@@ -39,7 +39,7 @@ file(MAKE_DIRECTORY "${REMIT_ENGINE_FOLDER}")
 list(TRANSFORM REMIT_STEMMERS REPLACE "(.+)" "${REMIT_ENGINE_FOLDER}/engine-\\1.gz" OUTPUT_VARIABLE REMIT_ENGINE_FILES)
 
 set(engine_scripts "${CMAKE_SOURCE_DIR}/cmake/make_engine.cmake" "${CMAKE_SOURCE_DIR}/cmake/cached_folder.cmake")
-file(GLOB engine_inputs CONFIGURE_DEPENDS search/*.h search/*.cpp search/wasm/*.* search/wasm/xapian/*)
+file(GLOB engine_inputs CONFIGURE_DEPENDS search/*.h search/src/* search/wasm/*.* search/wasm/xapian/*)
 add_custom_command(
   OUTPUT ${REMIT_ENGINE_FILES}
   DEPENDS ${engine_inputs} ${engine_scripts} "${XAPIAN_INCLUDE_DIR}/xapian/version.h"

@@ -51,7 +51,7 @@ if(NOT taken)
 endif()
 
 # Our own part, and the objects that it is linked from.
-file(GLOB inputs "${wasm}/*.*" "${wasm}/../*.h" "${wasm}/../*.cpp")
+file(GLOB inputs "${wasm}/*.*" "${wasm}/../*.h" "${wasm}/../src/*")
 digest_of(engine_digest "${xapian_digest};${STEMMERS};${PACKER}" "${inputs}")
 take_folder(taken engine ${engine_digest} "${ENGINE_FOLDER}/engine")
 if(NOT taken)

@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "search/record.h"
 #include "search/searcher.h"
 
 namespace remit::search {
@@ -14,8 +13,5 @@ namespace remit::search {
 ///   snippet_parts [[text, matched], …], facts [lines], fact, superseded, more_in_group, score (four decimals).
 /// Safe inside a script element; bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string to_json(const SearchResult& result);
-
-/// {facet: {id: name}}, as safe.
-[[nodiscard]] std::string labels_json(const Labels& labels);
 
 }  // namespace remit::search

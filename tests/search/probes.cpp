@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "search/open_index.h"
+#include "search/src/open_index.h"
 
 namespace remit::search::testing {
 namespace {

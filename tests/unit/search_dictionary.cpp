@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "search/dictionary.h"
+#include "search/src/dictionary.h"
 
 using namespace remit::search;
 

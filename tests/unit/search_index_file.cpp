@@ -10,7 +10,7 @@
 #include <xapian.h>
 
 #include "search/index_writer.h"
-#include "search/shard.h"
+#include "search/src/shard.h"
 #include "tests/support/search_corpus.h"
 
 using namespace remit::search;

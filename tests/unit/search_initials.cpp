@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <algorithm>
 
-#include "search/initials.h"
+#include "search/src/initials.h"
 #include "tests/support/search_corpus.h"
 
 using namespace remit::search;

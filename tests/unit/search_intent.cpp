@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "search/intent.h"
-#include "search/words.h"
+#include "search/src/intent.h"
+#include "search/src/words.h"
 
 using namespace remit::search;
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "search/query_parser.h"
+#include "search/src/query_parser.h"
 
 using namespace remit::search;
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "search/snippet.h"
+#include "search/src/snippet.h"
 
 using namespace remit::search;
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "search/words.h"
+#include "search/src/words.h"
 
 using remit::search::split_words;
 
