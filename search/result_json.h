@@ -7,11 +7,11 @@
 
 namespace remit::search {
 
-/// One object on one line, keys in a fixed order:
+/// `result` as one object on one line, without a line's end; keys in this order:
 ///   query, suggestion (or null), corrected, estimate, hits, facets {facet: {value: count}};
 ///   each hit: id, kind, group, partnership [ids], edition, date, url, title, trail, snippet (plain text),
 ///   snippet_parts [[text, matched], …], facts [lines], fact, superseded, more_in_group, score (four decimals).
-/// Safe inside a script element; bytes that are not UTF-8 become U+FFFD.
+/// Every "<" is escaped, so the text may stand in a script element. Bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string to_json(const SearchResult& result);
 
 }  // namespace remit::search

@@ -1,5 +1,5 @@
-// Query → hits. The same code runs natively and, compiled to WebAssembly, in the page: it knows nothing of
-// where it runs, of files beyond the one index, or of how hits are shown.
+// Query → hits. The same code runs in the program and, compiled to WebAssembly, in the page: it knows nothing of where
+// it runs, of files other than the index, or of how hits are shown.
 #pragma once
 
 #include <cstddef>
@@ -9,77 +9,84 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace remit::search {
 
-class OpenIndex;
-struct Explanation;
+class OpenIndex;     // Private.
+struct Explanation;  // explain.h
 
-/// Facet name ("kind", "partnership", "group", "agency", "status") → chosen values: ids; for status "current" and
-/// "superseded". Values of one facet are OR-ed, facets AND-ed. Facets that do not exist are ignored.
+/// Facet → values that the reader chose. Facets are "kind", "partnership", "group", "agency" and "status"; others are
+/// ignored. Values are ids; of status "current" and "superseded"; of kind those of Record::kind. A record must have one
+/// of the values chosen in each facet; a facet with no values demands nothing.
 using FacetChoice = std::map<std::string, std::vector<std::string>>;
 
 /// How to answer.
 struct SearchOptions {
-    std::size_t offset = 0;           ///< First hit wanted, counted from 0.
-    std::size_t limit = 10;           ///< Most hits wanted.
-    std::size_t hits_per_group = 3;   ///< At most so many hits of one group; 0: no limit.
-    bool completing = false;          ///< The last word is still being typed: take it as a prefix too.
+    std::size_t offset = 0;          ///< Hits to leave out at the beginning: for the second page and those after it.
+    std::size_t limit = 10;          ///< Most hits wanted; 0 only counts.
+    std::size_t hits_per_group = 3;  ///< Most hits of one group; 0 is no limit.
+    bool completing = false;         ///< The last word is still being typed, and may become any word that it begins.
     FacetChoice facets;
 };
 
-/// A stretch of the snippet, matched by the query or not.
+/// A stretch of a snippet.
 struct SnippetPart {
     std::string text;
-    bool matched = false;
+    bool matched = false;  ///< The query looks for these words: mark them.
 };
 
 /// A record found.
 struct Hit {
+    /// As in the Record.
     std::string id, kind, title, url, trail, group, edition, date, fact;
     std::vector<std::string> partnerships;
     std::vector<std::string> shown_facts;
     bool superseded = false;
-    double score = 0;                  ///< Xapian's weight: comparable within one result only.
-    std::size_t more_in_group = 0;     ///< Hits of the same group held back by hits_per_group.
-    std::vector<SnippetPart> snippet;  ///< Pieces of the record's own text; joined they are plain text.
+
+    double score = 0;                  ///< Higher is better; never negative; comparable within one result only.
+    std::size_t more_in_group = 0;     ///< Matching records of its group that hits_per_group keeps out of the result.
+    std::vector<SnippetPart> snippet;  ///< About 200 characters of the record's text; joined, the parts are plain text.
 };
 
-/// The answer to one query.
+/// The answer to one query. Where nothing was asked (no word, no field, no facet), only `query` is set.
 struct SearchResult {
-    std::string query;                      ///< As asked; only so much of a very long one as was read.
-    std::optional<std::string> suggestion;  ///< "did you mean": the query with its unknown words corrected.
-    bool corrected = false;                 ///< All hits are the suggestion's: not one of the query's own words is known.
-    std::size_t estimate = 0;               ///< How many records match, those held back by hits_per_group included.
-    std::vector<Hit> hits;
-    /// Facet → value → how many hits choosing it would give: choices in other facets hold, those in its own do not.
+    std::string query;                      ///< What was asked; of a query of more than 2,000 bytes their beginning.
+    std::optional<std::string> suggestion;  ///< "Did you mean": the query with its unknown words corrected.
+    bool corrected = false;                 ///< No word of the query is known: the hits are those of the suggestion.
+    std::size_t estimate = 0;               ///< How many records match, with those that hits_per_group holds back.
+    std::vector<Hit> hits;                  ///< Best first.
+    /// Facet → value → how many records would match with that value chosen as well: choices made in other facets hold,
+    /// those made in the same facet do not.
     std::map<std::string, std::map<std::string, std::size_t>> facets;
 };
 
-/// The index is missing, cut short, foreign, or of another version: what() says which.
+/// The index cannot be searched: it is missing, cut short, damaged, of another version, or no index. what() begins with
+/// its path and says which.
 struct IndexError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// One open index. Not shared between threads; cheap to move.
+/// One open index. Cheap to move; what was moved from may only be assigned to or destroyed.
+/// Not safe for use by two threads at once, its const functions included: threads open one each.
 class Searcher {
 public:
-    /// Opens the index file at `path`. Throws IndexError.
+    /// Opens the index file at `path` and checks that it is whole. Throws IndexError.
     explicit Searcher(const std::string& path);
     ~Searcher();
     Searcher(Searcher&&) noexcept;
     Searcher& operator=(Searcher&&) noexcept;
 
-    /// Any bytes are a valid query; malformed syntax is searched as plain words. Throws IndexError when the index turns out damaged.
+    /// The records that match `query`: any bytes, in the language of docs/search.md; what is not well-formed is taken
+    /// as words. Throws IndexError when the index turns out to be damaged.
     [[nodiscard]] SearchResult search(std::string_view query, const SearchOptions& options = {}) const;
 
-    /// The names of the facet values that are ids, as JSON: {"group": {"health-group": "Health Group"}, "agency": …}.
-    [[nodiscard]] std::string labels() const;
-
-    /// The same answer with the reasons for it (explain.h).
+    /// The same answer with the reasons for it. Much slower. Throws as search() does.
     [[nodiscard]] Explanation explain(std::string_view query, const SearchOptions& options = {}) const;
+
+    /// Corpus::labels as JSON on one line, as safe as to_json() (result_json.h): {"group": {"health-group": "Health
+    /// Group"}, "agency": …}. Throws as search() does.
+    [[nodiscard]] std::string labels() const;
 
 private:
     std::unique_ptr<OpenIndex> index_;

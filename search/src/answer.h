@@ -1,4 +1,5 @@
-// One query answered; where somebody asks how, with what its reasons are read from.
+// Answers one query: takes it apart, understands it, composes and runs the Xapian query, makes the hits. Hands out,
+// where asked, what explain.cpp needs to tell why.
 #pragma once
 
 #include <string_view>
@@ -13,15 +14,17 @@
 
 namespace remit::search {
 
-/// How an answer came about. Empty when nothing was asked.
+/// The steps to an answer. Empty when nothing was asked.
 struct Working {
     Asked asked;
-    bool loose = false;                     ///< No record holds the quoted phrases: their words were searched for.
-    std::vector<QueryPart> parts;           ///< Of the query that ran.
-    std::vector<Xapian::docid> documents;   ///< Of the hits, in order.
+    bool loose = false;                    ///< No record holds the quoted phrases, so their words were searched for.
+    std::vector<QueryPart> parts;          ///< The parts of the query that ran.
+    std::vector<Xapian::docid> documents;  ///< One for each hit, in the same order.
 };
 
-/// REQUIRES: `query` is no longer than longest_query. `working` may be null. Throws Xapian::Error when the index is damaged.
-[[nodiscard]] SearchResult answer(std::string_view query, const SearchOptions& options, OpenIndex& index, Working* working);
+/// The answer to `query`, which has at most longest_query bytes. Writes the steps to `working` unless it is null.
+/// Throws Xapian::Error when the index is damaged.
+[[nodiscard]] SearchResult answer(std::string_view query, const SearchOptions& options, OpenIndex& index,
+                                  Working* working);
 
 }  // namespace remit::search

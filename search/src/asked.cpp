@@ -130,8 +130,8 @@ void for_each_stretch(const Asked& asked, const std::vector<std::size_t>& conten
     }
 }
 
-// The names, or topics, that have terms of `prefix` in the index; those that have it by a synonym `among_others`, too, or
-// only where nothing else was asked.
+// The names (or topics, by `prefix`) of the index that the query holds; then those that are a synonym of all the
+// query's words, or, with `among_others`, of some.
 std::vector<AskedName> find_keys(const char* prefix, const std::vector<std::size_t>& content, const OpenIndex& index,
                                  const Asked& asked, bool among_others) {
     std::vector<AskedName> found;
@@ -140,7 +140,7 @@ std::vector<AskedName> find_keys(const char* prefix, const std::vector<std::size
         found.push_back({std::move(key), count, count == content.size()});
         return true;
     });
-    // "EqIA" is a topic where "equality impact assessment" is, and "CRG" a name where "Case Review Group" is.
+    // "EqIA" is a topic because "equality impact assessment" is, and "CRG" a name because "Case Review Group" is.
     const auto known = [&](const std::string& key) {
         return std::any_of(found.begin(), found.end(), [&](const AskedName& name) { return name.key == key; });
     };
@@ -156,7 +156,7 @@ std::vector<AskedName> find_keys(const char* prefix, const std::vector<std::size
     return found;
 }
 
-// Names that begin with all that was typed so far. Where they are very many, none: a letter or two say nothing yet.
+// Names that begin with all that was typed so far. None if there are very many: a letter or two say nothing yet.
 std::vector<std::string> find_begun_names(const std::vector<std::size_t>& content, const OpenIndex& index, const Asked& asked) {
     std::vector<std::string> found;
     if (content.empty() || content.back() + 1 != asked.words.size()) return found;

@@ -1,5 +1,5 @@
-// The words of a query as this index understands them: corrected where unknown, completed where unfinished, with their
-// stems, the alternatives of their synonyms, and the names among them. Reads the index; weighs nothing.
+// What a query means in this index: its words corrected where no record has them and completed where unfinished, their
+// stems and synonyms, the names and topics among them, and the question that they ask. Reads the index; weighs nothing.
 #pragma once
 
 #include <cstdint>
@@ -16,52 +16,52 @@
 
 namespace remit::search {
 
-/// One word that is searched for.
+/// One word of the query.
 struct AskedWord {
-    std::string text;
+    std::string text;  ///< As Word::text; corrected if `guessed`.
     std::string stem;
     Sign sign = Sign::plain;
     std::uint32_t phrase = 0;              ///< As QueryWord::phrase.
-    bool stop = false;                     ///< Says nothing: searched for only inside quotation marks.
-    bool guessed = false;                  ///< A correction: not what was typed.
+    bool stop = false;                     ///< Too common: searched for only as part of a quoted phrase.
+    bool guessed = false;                  ///< A correction of what was typed.
     std::vector<std::string> completions;  ///< Stems of words that begin with it, when it is still being typed.
 };
 
-/// Words [first, first + count), all of one sign but for stop words and excluded ones between them, that have synonyms:
-/// each alternative a list of stems that must all be there.
+/// A stretch of Asked::words that has synonyms, such as "executive board". Stop words and excluded words may stand
+/// inside it and are passed over; all the others have the same sign.
 struct Alternatives {
-    std::size_t first = 0;
-    std::size_t count = 0;
-    bool whole = false;  ///< They are all the words there are.
-    std::vector<std::vector<std::string>> stems;
+    std::size_t first = 0;  ///< Index of the stretch's first word.
+    std::size_t count = 0;  ///< How many words it has, with those passed over.
+    bool whole = false;     ///< Outside it there are only stop words and excluded words.
+    std::vector<std::vector<std::string>> stems;  ///< Of each synonym: a record must have all of them.
 };
 
-/// Words that are a whole name, or a whole topic of a group, in the index.
+/// Words of the query that are the whole name of something in the index, or a whole topic of a group.
 struct AskedName {
-    std::string key;
-    std::size_t words = 0;  ///< How many.
-    bool whole = false;     ///< Nothing else was asked: it is all the words, or a synonym of them all.
+    std::string key;        ///< As name_key() makes it.
+    std::size_t words = 0;  ///< How many words the key has.
+    bool whole = false;     ///< Nothing else was asked: the key is all the words, or a synonym of all of them.
 };
 
 /// A query understood.
 struct Asked {
-    std::vector<AskedWord> words;            ///< Plain and signed words, in the order typed.
-    std::vector<Alternatives> alternatives;  ///< Not overlapping, in order.
-    std::vector<AskedName> names;            ///< Not overlapping, longest first.
-    std::vector<AskedName> topics;           ///< The same of topics.
-    std::vector<std::string> begun_names;    ///< Keys of the names that begin with all the words, the last being unfinished.
+    std::vector<AskedWord> words;            ///< In the order typed, stop words and excluded words included.
+    std::vector<Alternatives> alternatives;  ///< In the order of their words; they do not overlap.
+    std::vector<AskedName> names;            ///< Those that stand in the query, longest first; then those by synonym.
+    std::vector<AskedName> topics;           ///< In the same order.
+    std::vector<std::string> begun_names;    ///< Keys of the names that begin with the whole query, its end unfinished.
     std::optional<Intent> intent;            ///< The question that `words` ask.
     std::optional<std::string> suggestion;   ///< The query as typed with its unknown words corrected.
-    bool all_guessed = false;                ///< None of the words typed is known: only corrections are searched for.
+    bool all_guessed = false;                ///< No word typed is known: only corrections are searched for.
 };
 
-/// Understands the words of `parsed`, which is `query` taken apart. With `completing` the last may be unfinished.
+/// The meaning of `parsed`, which is `query` taken apart. With `completing` the last word may be unfinished.
 [[nodiscard]] Asked understand(const ParsedQuery& parsed, std::string_view query, bool completing, OpenIndex& index);
 
-/// The words that must (or with Sign::excluded, must not) stand together: the stems of each quoted phrase of `asked`.
+/// The quoted phrases that a record must hold; or, with `excluded`, those that it must not hold.
 [[nodiscard]] std::vector<Phrase> phrases_of(const Asked& asked, bool excluded);
 
-/// What the query looks for, for snippets to mark.
+/// What snippets mark as found.
 [[nodiscard]] Wanted wanted_of(const Asked& asked);
 
 }  // namespace remit::search

@@ -113,7 +113,7 @@ std::string Dictionary::split(std::string_view word) const {
 }
 
 std::optional<std::string> Dictionary::correction(std::string_view word, bool completing) const {
-    // Two wrong letters in a short word make any word of any other, and numbers are meant as they are.
+    // With two wrong letters a short word is like very many others; numbers are meant as they are.
     if (word.size() < 4 || word.size() > longest_word || has_digit(word)) return std::nullopt;
     const unsigned most = word.size() < 6 ? 1 : 2;
 
@@ -142,7 +142,8 @@ std::optional<std::string> Dictionary::correction(std::string_view word, bool co
 }
 
 unsigned edit_distance(std::string_view from, std::string_view to, unsigned most, bool prefix) {
-    // Three rows of the usual table (optimal string alignment). Beyond from.size() + most letters of `to` nothing changes.
+    // Three rows of the usual table (optimal string alignment). Beyond from.size() + most letters of `to` nothing
+    // changes.
     if (from.size() > longest_word) return most + 1;
     if (prefix) to = to.substr(0, from.size() + most);
     if (to.size() > longest_word) return most + 1;

@@ -34,7 +34,7 @@ std::string joined(const std::vector<std::string>& words) {
     return all;
 }
 
-// A key with the words of the query in the place of their stems.
+// The words of the query whose stems `key` holds; a stem that no word has stays.
 std::string words_of_key(std::string_view key, const Asked& asked) {
     std::vector<std::string> words;
     for (const Word& part : split_words(key)) {
@@ -44,7 +44,7 @@ std::string words_of_key(std::string_view key, const Asked& asked) {
     return joined(words);
 }
 
-// The records that have the name, or topic.
+// Each name (or topic, by `prefix`) with the records that have it.
 std::vector<ExplainedName> explain_names(const std::vector<AskedName>& names, const char* prefix, const Asked& asked, const OpenIndex& index) {
     std::vector<ExplainedName> explained;
     const Xapian::Database& database = index.database();
@@ -59,7 +59,7 @@ std::vector<ExplainedName> explain_names(const std::vector<AskedName>& names, co
     return explained;
 }
 
-// Each field by itself through the same door as all, so that what is said is what was done.
+// Each field is given to take_fields() by itself, as all are for the answer: what is told is what was done.
 std::vector<ExplainedField> explain_fields(std::string_view query, OpenIndex& index) {
     std::vector<ExplainedField> explained;
     for (const QueryField& field : parse_query(query).fields) {

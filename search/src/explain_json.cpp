@@ -1,3 +1,4 @@
+// to_json() of explain.h: what `remit search --explain --format json` prints.
 #include <string_view>
 
 #include "search/explain.h"

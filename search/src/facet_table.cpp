@@ -23,7 +23,7 @@ bool unpack_names(std::string_view& bytes, std::size_t names, std::vector<std::u
     return true;
 }
 
-// Neither the empty name nor one twice.
+// Adds `number`, unless it is the empty name's or there already.
 void add_new(std::vector<std::uint32_t>& numbers, std::uint32_t number) {
     if (number != 0 && std::find(numbers.begin(), numbers.end(), number) == numbers.end()) numbers.push_back(number);
 }

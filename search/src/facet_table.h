@@ -1,5 +1,5 @@
-// The sets of kind, status, group, partnerships and agencies that records have, each set once: a record holds the number
-// of its set. So counting facets is counting numbers, and a choice of facets is tried on sets, not on records.
+// What records share: many have the same kind, status, group, partnerships and agencies. The table holds each such set
+// once, and each record the number of its set. So facets are counted, and choices of facets tried, by set.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 
 namespace remit::search {
 
-/// One set. Numbers are those of FacetTable::names; 0 is the empty name.
+/// One set. Numbers are indexes into FacetTable::names(), where 0 is the empty name: none.
 struct FacetSet {
     std::uint32_t kind = 0;
     std::uint32_t group = 0;
@@ -24,14 +24,16 @@ struct FacetSet {
 /// All sets of one index, in the order in which its records first have them.
 class FacetTable {
 public:
-    /// The number of the set of `record`, added where it is new.
+    /// The number of the set of `record`, which is added if it is new.
     std::uint32_t add(const Record& record);
 
-    /// For the index's metadata, and back; nothing of `bytes` that is damaged is believed: false.
+    /// The table as bytes, for the index's metadata.
     [[nodiscard]] std::string pack() const;
+    /// Reads what pack() wrote. False if `bytes` are damaged; then the table is of no use.
     [[nodiscard]] bool unpack(std::string_view bytes);
 
     [[nodiscard]] const std::vector<FacetSet>& sets() const { return sets_; }
+    /// Kinds, and ids of groups, partnerships and agencies.
     [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
 
 private:
@@ -40,7 +42,7 @@ private:
     std::vector<std::string> names_{std::string()};
     std::vector<FacetSet> sets_;
     std::unordered_map<std::string, std::uint32_t> name_numbers_{{std::string(), 0}};
-    std::unordered_map<std::string, std::uint32_t> set_numbers_;  // By packed form; filled by add() only.
+    std::unordered_map<std::string, std::uint32_t> set_numbers_;  // By packed form. Only add() fills it.
 };
 
 }  // namespace remit::search

@@ -1,5 +1,5 @@
-// `group:`, `agency:`, `chair:`, `kind:`, `partnership:`, `year:` → what records must have. What they name may be an id, a
-// name, an acronym or some words of a name, so this asks the index.
+// Fields of a query (`group:`, `agency:`, `chair:`, `kind:`, `partnership:`, `year:`) → what records must have. A value
+// may be an id, a name, an acronym or some words of a name, so the index is asked what it means.
 #pragma once
 
 #include <map>
@@ -13,18 +13,21 @@
 
 namespace remit::search {
 
-/// Facet → names that the FacetTable has there.
+/// Facet → values, as in FacetTable::names().
 using FacetNames = std::map<std::string, std::vector<std::string>>;
 
 /// What the fields of a query demand.
 struct FieldDemands {
-    FacetNames wanted;                       ///< One of the names, for each facet: `kind:clause kind:fact` is either.
-    FacetNames unwanted;                     ///< None of the names.
-    std::vector<Xapian::Query> conditions;   ///< Besides.
+    /// Of each facet here a record must have one of the values: `kind:clause kind:fact` is either.
+    FacetNames wanted;
+    /// A record must have none of these values.
+    FacetNames unwanted;
+    /// From `chair:` and `year:`: a record must match all.
+    std::vector<Xapian::Query> conditions;
 };
 
-/// Takes the fields out of `parsed`. One that means nothing here ("year:soon", a group that there is not) becomes plain
-/// words in its place, its name and colon dropped.
+/// Takes the fields out of `parsed`. One that means nothing here ("year:soon", a group that there is not) becomes words
+/// of `parsed`: those of its value, in its place and with its sign.
 [[nodiscard]] FieldDemands take_fields(ParsedQuery& parsed, OpenIndex& index);
 
 }  // namespace remit::search

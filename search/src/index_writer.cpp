@@ -30,7 +30,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The files of one build in the scratch folder, removed however the build ends.
+// The files in the scratch folder. They are removed also when something throws.
 class Parts {
 public:
     Parts(const fs::path& scratch, std::size_t shards) : merged_(scratch / "merged") {
@@ -98,8 +98,9 @@ void add_synonyms(Xapian::WritableDatabase& head, const Corpus& corpus) {
     }
 }
 
-// Initials that nobody wrote stand for the one group or agency that has them, where no text has them as a word: a printed
-// acronym is the author's. One way only: who types the name is not to be led to what else the letters might mean.
+// Initials that no text has become synonyms of the name that they abbreviate, if only one group or agency has them;
+// those that a text has are the author's to explain. They lead to the name and not back: whoever types the name should
+// not be led to what else the letters may mean.
 void add_initials(Xapian::WritableDatabase& head, const Corpus& corpus, const std::vector<WordCount>& words) {
     Stems stems(corpus.language);
     const auto is_word = [&](const std::string& text) {

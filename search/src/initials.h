@@ -1,5 +1,5 @@
-// What people make of a body's name that no text prints: CRG of "Case Review Group"; and what a printed acronym says of the
-// name it stands for. For the writer of an index.
+// What people call a body without any text saying so: CRG for "Case Review Group"; and the part of a name that a
+// printed acronym stands for. Used where an index is written.
 #pragma once
 
 #include <string>
@@ -10,13 +10,13 @@
 
 namespace remit::search {
 
-/// The initials that `name` is likely to be called by, with its last word and without: of "Learning and Development Group" LDG,
-/// L&DG, L&D and "L&D Group". Stop words give none. Empty for a name with an acronym or a number in it, and none is
-/// shorter than three signs: two letters are a word more often than a name.
+/// The initials that people are likely to use for `name`, with and without its last word: for "Learning and Development
+/// Group" these are LDG, L&DG, L&D and "L&D Group". Stop words have no initial. None is shorter than three signs, since
+/// two letters are more often a word than a name. Empty for a name that has an acronym or a number in it.
 [[nodiscard]] std::vector<std::string> initials_of(std::string_view name, const Stems& stems);
 
-/// The end of `name` that `acronym` spells: of "Kent and Medway Safeguarding Adults Board" with SAB "Safeguarding Adults Board",
-/// which is thus what people call it. Empty where the acronym spells no end of it, or all of it.
+/// The end of `name` that `acronym` spells, and that people therefore call it: of "Kent and Medway Safeguarding Adults
+/// Board", SAB spells "Safeguarding Adults Board". Empty if the acronym spells no end of the name, or the whole of it.
 [[nodiscard]] std::string spelled_end(std::string_view name, std::string_view acronym, const Stems& stems);
 
 }  // namespace remit::search

@@ -74,7 +74,8 @@ std::uint64_t digest_of(File& file, std::uint64_t size) {
 }
 
 // Xapian given a path would take a file that is not a database for a list of databases to open, of any host and any
-// program; and given a damaged database it reads beyond its blocks. So it gets an open file, and only one that is whole.
+// program; and given a damaged database it reads beyond its blocks. So it gets an open file, and only one that is
+// whole.
 void check(File& file, const std::string& path) {
     const std::string start(file.read(0, stamp_offset + stamp_size));
     if (!start.starts_with(magic)) throw IndexError(path + ": not a search index");

@@ -13,10 +13,11 @@
 
 namespace remit::search {
 
-/// Throws the IndexError for an index at `path` that made Xapian throw `error`.
+/// Throws an IndexError that says that the index at `path` is damaged, and what Xapian says of it.
 [[noreturn]] void throw_damaged(const std::string& path, const Xapian::Error& error);
 
-/// What `work`, which reads the index at `path`, gives. Throws IndexError where Xapian throws.
+/// Runs `work`, which reads the index at `path`, and returns what it returns. Turns what Xapian throws into an
+/// IndexError.
 template <typename Work>
 auto reading(const std::string& path, const Work& work) {
     try {
@@ -26,10 +27,11 @@ auto reading(const std::string& path, const Work& work) {
     }
 }
 
-/// One open index. What only some queries need is read when first asked for, so not to be shared between threads.
+/// One open index. Not safe for use by two threads at once: it remembers stems, and reads the dictionary when first
+/// asked.
 class OpenIndex {
 public:
-    /// Throws IndexError (searcher.h): missing, cut short, foreign, of another version.
+    /// Opens the file and checks that it is a whole index of this version. Throws IndexError (searcher.h).
     explicit OpenIndex(const std::string& path);
 
     [[nodiscard]] const std::string& path() const { return path_; }
@@ -38,18 +40,19 @@ public:
     [[nodiscard]] Stems& stems() { return stems_; }
     [[nodiscard]] const Dictionary& dictionary();
 
-    /// Whether any record has the stem, in text, title or trail, or it stands for a name.
+    /// Whether any record has the stem, in its text, title or trail, or the stem has synonyms.
     [[nodiscard]] bool has_stem(const std::string& stem) const;
 
-    /// The number of the document's set in facets(), or one past them when the index is damaged; and the set, or null.
+    /// The number of the document's set in facets(); their count if the index is damaged.
     [[nodiscard]] std::size_t set_number_of(const Xapian::Document& document) const;
+    /// That set; null if the index is damaged.
     [[nodiscard]] const FacetSet* set_of(const Xapian::Document& document) const;
 
-    /// What a hit shows of the document, facets included.
+    /// The record, as far as the index keeps it: without its chairs and keywords.
     [[nodiscard]] Record record_of(const Xapian::Document& document) const;
 
-    /// What one rare word weighs here: BM25 grows with the number of records, so the fixed weights of ranking.h, which are
-    /// multiples of this, must too.
+    /// About what one rare word weighs in this index. BM25 weighs words the more, the more records there are; so the
+    /// fixed weights of ranking.h, to keep their proportion, are multiples of this.
     [[nodiscard]] double unit() const { return unit_; }
 
 private:

@@ -16,7 +16,7 @@ inline void pack_number(std::string& out, std::uint32_t number) {
     out += static_cast<char>(number);
 }
 
-/// Takes a number off the front of `bytes`; false, and `bytes` untouched, when it is cut short or too large.
+/// Takes a number off the front of `bytes`; false, with `bytes` untouched, if it is cut short or too large.
 [[nodiscard]] inline bool unpack_number(std::string_view& bytes, std::uint32_t& number) {
     std::uint32_t value = 0;
     for (std::size_t at = 0; at < bytes.size() && at < 5; ++at) {
@@ -38,7 +38,7 @@ inline void pack_text(std::string& out, std::string_view text) {
     out += text;
 }
 
-/// Takes a text off the front of `bytes`; false when it is cut short.
+/// Takes a text off the front of `bytes`; false if it is cut short.
 [[nodiscard]] inline bool unpack_text(std::string_view& bytes, std::string& text) {
     std::uint32_t size = 0;
     if (!unpack_number(bytes, size) || size > bytes.size()) return false;

@@ -1,4 +1,4 @@
-// Whether words stand together in a record: quoted phrases are checked on its stored text, since the index has no positions.
+// Whether a record holds a quoted phrase. Read from its stored text, since the index keeps no positions of words.
 #pragma once
 
 #include <string>
@@ -10,13 +10,13 @@
 
 namespace remit::search {
 
-/// Stems in the order in which their words must stand, next to each other.
+/// The stems of words that must stand next to each other in this order.
 using Phrase = std::vector<std::string>;
 
-/// Whether `text` holds `phrase`.
+/// Whether `text` holds `phrase`; false for an empty one and for more than 64 words.
 [[nodiscard]] bool holds_phrase(std::string_view text, const Phrase& phrase, Stems& stems);
 
-/// Whether the title, the text or one of the names of `record` does.
+/// Whether the title, the text or one of the names of `record` holds it.
 [[nodiscard]] bool holds_phrase(const Record& record, const Phrase& phrase, Stems& stems);
 
 }  // namespace remit::search

@@ -1,20 +1,23 @@
-// How a record lies in the Xapian database: prefixes of terms, slots of values, keys of metadata. Shared by both sides of
-// the library; change anything here and the format's version (stamp.h) changes with it.
+// How a record lies in the Xapian database: prefixes of terms, slots of values, keys of metadata. Both the writer and
+// the searcher keep to it; whoever changes anything here also changes the format's version (stamp.h).
 //
-//   where      | what                                                           | read by
-//   term       | stem of a word of title, text, names, keywords                 | every query
-//   S + stem   | the same, words of title and names only                        | every query
-//   XT + stem  | word of a clause's trail: "quorum health" finds the Health Group's rule | every query
-//   XN + key   | whole title or name (name_key.h)                               | a query that is or holds a name
-//   XK + key   | whole topic (keyword) of a group                               | a query that is or holds it
-//   K + kind   | kind                                                           | whole-name queries: a group or partnership before its namesakes
-//   G + group  | group that it belongs to                                       | questions that name a group
-//   XF + fact  | fact                                                           | questions
-//   XC + stem  | word of the chair                                              | chair:
-//   Y + year   | year of the date                                               | year:
+//   term       | made from                                            | read by
+//   stem       | a word of title, text, names or keywords             | every query
+//   S + stem   | a word of title or names                             | every query
+//   XT + stem  | a word of the trail: of clauses, facts and editions  | every query: "quorum health" finds the Health
+//              |                                                      | Group's rule
+//   XN + key   | a whole title or name (name_key.h)                   | queries that are or hold a name
+//   XK + key   | a whole topic (keyword) of a group                   | queries that are or hold a topic
+//   K + kind   | the kind                                             | queries that are a name: a group or partnership
+//              |                                                      | leads before its namesakes; fields
+//   G + group  | the group that it belongs to                         | questions that name a group
+//   XF + fact  | the fact                                             | questions
+//   XC + stem  | a word of the chairs                                 | chair:
+//   Y + year   | the year of the date                                 | year:
 //
-// No positions: a quoted phrase is checked on the stored text of the records that hold all its words (phrase.h). No
-// terms for partnership, agency and status: facet_slot answers those. Both make the file that the page loads smaller.
+// No positions of words: a quoted phrase is looked for in the stored text of the records that have all its words
+// (phrase.h). No terms for partnership, agency and status: facet_slot answers those. Both make the file that the page
+// loads smaller.
 #pragma once
 
 #include <string>
@@ -43,12 +46,16 @@ inline constexpr char chair[] = "XC";
 inline constexpr char year[] = "Y";
 }  // namespace prefix
 
-inline constexpr Xapian::valueno facet_slot = 0;   ///< Number of the record's set in the FacetTable.
-inline constexpr Xapian::valueno group_slot = 1;   ///< Number of its group's name there; empty without a group: never collapsed.
-inline constexpr Xapian::valueno record_slot = 2;  ///< What a hit shows (stored_record.h).
+/// Slot of the number of the record's set in the FacetTable (packed.h).
+inline constexpr Xapian::valueno facet_slot = 0;
+/// Slot of the number of its group's name in the FacetTable (packed.h): hits are collapsed by it. Empty without a
+/// group.
+inline constexpr Xapian::valueno group_slot = 1;
+/// Slot of the record itself (stored_record.h).
+inline constexpr Xapian::valueno record_slot = 2;
 
-/// A term of `prefix` and `text`, which may be anything: where it is too long for Xapian, or holds a NUL (which Xapian
-/// stores as two bytes), its end is replaced by a hash.
+/// The term for `text`, which may be any bytes. If it is too long for Xapian, or holds a NUL (which Xapian stores as
+/// two bytes), a hash stands in the place of its end.
 [[nodiscard]] std::string make_term(std::string_view prefix, std::string_view text);
 
 }  // namespace remit::search

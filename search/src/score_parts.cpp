@@ -138,7 +138,7 @@ bool is_whole(const ScorePart& part) { return part.kind == "whole-name" || part.
 
 bool is_heavier(const ScorePart& one, const ScorePart& other) { return one.weight > other.weight; }
 
-// Of the wholes only the heaviest counts; which then is the first.
+// Sorts, and keeps of the parts for whole names and topics the first: only the heaviest of them counts.
 void order(std::vector<ScorePart>& parts) {
     std::stable_sort(parts.begin(), parts.end(), is_heavier);
     const auto best = std::find_if(parts.begin(), parts.end(), is_whole);

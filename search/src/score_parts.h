@@ -1,5 +1,5 @@
-// Scores taken apart by measuring: each part of the query is run alone on the documents that were hit. So whatever compose()
-// comes to put together, this needs no knowledge of it that could be wrong.
+// Takes scores apart by measuring: each part of the query is run by itself on the documents that were hit. How
+// compose() ranks is not repeated here, so an explanation cannot contradict it.
 #pragma once
 
 #include <vector>
@@ -12,10 +12,12 @@
 
 namespace remit::search {
 
-/// One for each of `result`'s hits, which `working` is the working of.
-[[nodiscard]] std::vector<ExplainedHit> explain_hits(const SearchResult& result, const Working& working, const OpenIndex& index);
+/// One for each hit of `result`, in the same order. `working` holds the steps to that result.
+[[nodiscard]] std::vector<ExplainedHit> explain_hits(const SearchResult& result, const Working& working,
+                                                     const OpenIndex& index);
 
-/// The words that `working.asked.words[first]` is searched for together with, as typed.
+/// The text of the word `asked.words[first]`; or, if one of `asked.alternatives` begins there, the text of all its
+/// words.
 [[nodiscard]] std::string words_from(const Asked& asked, std::size_t first);
 
 }  // namespace remit::search

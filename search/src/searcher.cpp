@@ -65,7 +65,7 @@ SearchResult answer(std::string_view query, const SearchOptions& options, OpenIn
     const FieldDemands demands = take_fields(parsed, index);
     if (parsed.words.empty() && demands.conditions.empty() && demands.wanted.empty() && demands.unwanted.empty() &&
         options.facets.empty()) {
-        return result;  // Nothing was asked: not everything is the answer.
+        return result;  // Nothing was asked, which does not mean: everything.
     }
     const Asked asked = understand(parsed, query, completing, index);
     result.suggestion = asked.suggestion;
@@ -77,7 +77,7 @@ SearchResult answer(std::string_view query, const SearchOptions& options, OpenIn
         if (working != nullptr) *working = {asked, loose, {}, {}};
         const Xapian::Query composed = compose(asked, demands.conditions, loose, index, working != nullptr ? &working->parts : nullptr);
         const Xapian::MSet matches = run(composed, options, filter, index);
-        // Words that nowhere stand together: better their records than none.
+        // The quoted words stand together nowhere: records that have them are better than none.
         if (filter.admitted() == 0 && !phrases.empty() && !loose) continue;
         const Wanted wanted = wanted_of(asked);
         result.estimate = filter.admitted();

@@ -15,8 +15,9 @@
 namespace remit::search {
 namespace {
 
-// A cut is made at one group in eight once the shard has `least` bytes, and at any group beyond six times that. Smaller
-// shards cost more in files than they save in trees. In steps of two, so that a few records more leave `least` as it is.
+// The size from which a shard may end: at one group in eight; from six times that size on, at any group. Smaller shards
+// would cost more time for their files than they save. The size is doubled where it grows, so that a few more records
+// rarely change it.
 std::size_t least_shard_size(std::size_t all) {
     std::size_t least = 150'000;
     while (all / least > 256) least *= 2;  // Merging opens two files a shard; a process may have 1,024.
@@ -56,7 +57,7 @@ public:
         add_terms(document, "", occurrences_);
         add_terms(document, prefix::title, titles_);
         occurrences_.clear();
-        // Of a thing the trail says its kind and who speaks of it, which is not what it is about.
+        // The trail of a thing with a name says its kind and which group speaks of it, not what it is about.
         if (!is_named(record)) add_words(record.trail, Of::trail);
         add_terms(document, prefix::trail, occurrences_);
         occurrences_.clear();
@@ -103,8 +104,8 @@ private:
         bool stop = false;
     };
 
-    // Stop words of texts are not indexed (a seventh of the work and of the file); of titles they are, for groups called
-    // "IT" or "WHO". Words of trails say nothing new, so the dictionary does not count them.
+    // Stop words of texts are not indexed (a seventh of the work and of the file); of titles they are, for groups
+    // called "IT" or "WHO". Words of trails say nothing new, so the dictionary does not count them.
     enum class Of { text, title, trail };
 
     // Words become numbers of stems at once: sorting and counting them costs far less than Xapian's tree of strings.

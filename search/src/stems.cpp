@@ -19,7 +19,7 @@ constexpr std::string_view stop_words[] = {
     "when", "where", "whether", "which", "while", "who", "whom", "whose", "why",   "will",  "with",  "would", "you",
     "your",
 };
-static_assert(std::is_sorted(std::begin(stop_words), std::end(stop_words)), "is_stop halves it");
+static_assert(std::is_sorted(std::begin(stop_words), std::end(stop_words)), "for binary_search");
 
 // REMIT_STEMMERS: the languages, with a space between, whose stemmers the engine in the page was built with.
 bool is_stemmed(const std::string& language) {
@@ -29,7 +29,7 @@ bool is_stemmed(const std::string& language) {
 }  // namespace
 
 Stems::Stems(const std::string& language) : english_(language == "en") {
-    if (!is_stemmed(language)) return;  // Nor is it in the page: both must take words alike.
+    if (!is_stemmed(language)) return;  // The page has no stemmer for it, and both must treat words alike.
     try {
         stem_ = Xapian::Stem(language);
     } catch (const Xapian::InvalidArgumentError&) {

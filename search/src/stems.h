@@ -1,5 +1,4 @@
 // Word → stem, and which words are too common to search for. Both depend on the index's language.
-// Knows nothing of terms' prefixes, records or queries.
 #pragma once
 
 #include <string>
@@ -10,20 +9,20 @@
 
 namespace remit::search {
 
-/// The stemmer of one language. Remembers what it has stemmed: one object a thread.
+/// The stemmer of one language. Remembers what it has stemmed, so not safe for use by two threads at once.
 class Stems {
 public:
-    /// `language` is a code ("en"). Of one that the library was built without a stemmer for (REMIT_STEMMERS), words are their
-    /// own stems.
+    /// `language` is an ISO 639-1 code: "en". In one for which the library was built without a stemmer
+    /// (REMIT_STEMMERS), words are their own stems.
     explicit Stems(const std::string& language);
 
-    /// The stem of a word of words.h, never empty. The reference holds until the object dies.
+    /// The stem of `word`, which is a Word::text; never empty. The reference is valid as long as this object.
     [[nodiscard]] const std::string& of(const std::string& word);
 
-    /// Whether `word` says nothing of what is wanted: "the", "who". Known for English only.
+    /// Whether `word` is too common to say what is wanted: "the", "who". Known for English only.
     [[nodiscard]] bool is_stop(std::string_view word) const;
 
-    /// Whether words have the English stemmer and stop list (questions are understood in English only).
+    /// Whether the language is English: the only one with stop words and questions.
     [[nodiscard]] bool english() const { return english_; }
 
 private:

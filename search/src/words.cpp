@@ -34,7 +34,8 @@ bool is_word_letter(unsigned code) {
 
 bool is_apostrophe(unsigned code) { return code == '\'' || code == 0x2019 || code == 0x02BC; }
 
-// Marks that a keyboard or a PDF may have put inside a word: combining accents, soft hyphen, zero-width space and joiners.
+// Marks that a keyboard or a PDF may have put inside a word: combining accents, soft hyphen, zero-width space and
+// joiners.
 bool is_unseen(unsigned code) {
     return (code >= 0x300 && code <= 0x36F) || code == 0xAD || (code >= 0x200B && code <= 0x200D) || code == 0x2060;
 }

@@ -1,5 +1,5 @@
-// Text → words: the one tokeniser of index, queries and snippets, so that what is found is what is marked.
-// Knows Unicode (through Xapian's tables) and nothing of stems, stop words or records.
+// Text → words: the one tokeniser of index, queries and snippets, so that what is found is also what is marked. Knows
+// Unicode, from Xapian's tables, and nothing of stems or stop words.
 #pragma once
 
 #include <cstddef>
@@ -9,24 +9,26 @@
 
 namespace remit::search {
 
-/// Longest word kept, in bytes; the rest of a longer run of letters is skipped.
+/// Longest word in bytes; of a longer one the rest is left out.
 inline constexpr std::size_t longest_word = 64;
 
-/// One word: lower-cased, accents of Latin letters folded, and where it stands in the text.
+/// One word, and where it stands in the text.
 struct Word {
-    std::string text;
-    std::size_t begin = 0;  ///< First byte.
-    std::size_t end = 0;    ///< One past the last byte; a possessive 's or an acronym's plural s belongs to the word though not to its text.
+    std::string text;       ///< In lower case, Latin letters without accents.
+    std::size_t begin = 0;  ///< Its first byte.
+    /// One past its last byte. A possessive 's or an acronym's plural s is within, though not in `text`.
+    std::size_t end = 0;
 };
 
 /// Reads the words of a text one by one. Any bytes are valid: those that are not UTF-8 are taken as Latin-1.
-///   KCC's → kcc · PRUs → pru · children’s → children · multi-agency → multi, agency · 3.5 → 3.5 · N.H.S. → nhs · L&D → l&d · Ŵyn → wyn
+///   KCC's → kcc · PRUs → pru · children’s → children · multi-agency → multi, agency · 3.5 → 3.5 · N.H.S. → nhs ·
+///   L&D → l&d · Ŵyn → wyn
 class WordReader {
 public:
     /// `text` must outlive the reader.
     explicit WordReader(std::string_view text) : text_(text) {}
 
-    /// Moves to the next word and writes it to `word` (whose memory is used again); false at the end.
+    /// Writes the next word to `word`, whose memory is used again; false at the end of the text.
     [[nodiscard]] bool next(Word& word);
 
 private:

@@ -1,5 +1,5 @@
-// The only file that there is in a page: the index, in memory. In place of a file system, the functions of POSIX that
-// open_index.cpp and Xapian read it with.
+// The only file that there is in a page: the index, in memory. In place of a file system there are the functions of
+// POSIX with which open_index.cpp and Xapian read it.
 #pragma once
 
 #include <cstddef>
@@ -7,9 +7,11 @@
 
 namespace remit::search {
 
+/// Its path: that of the index for Searcher.
 inline constexpr std::string_view held_file_name = "search index";
 
-/// Takes over `bytes`, from malloc, as the file's contents. What was held before is freed: nothing may have it open.
+/// Makes `bytes`, which malloc() gave and which it takes over, the file's contents. Frees what was held before, which
+/// nothing may have open.
 void hold_file(char* bytes, std::size_t size);
 
 }  // namespace remit::search

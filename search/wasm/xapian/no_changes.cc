@@ -1,5 +1,5 @@
-// In place of Xapian's glass_changes.cc, the log of what a writer changed: nothing is written in the page. Not only for the
-// bytes saved: that file alone is one that LLVM 14 does not compile to the same bytes each time.
+// In place of Xapian's glass_changes.cc, the log of what a writer changed: nothing is written in the page. It also
+// keeps the engine reproducible: that file is the only one that LLVM 14 does not compile to the same bytes each time.
 #include <config.h>
 
 #include "backends/glass/glass_changes.h"
