@@ -31,7 +31,8 @@ void add_value(std::string& text, std::string_view value) {
 std::string without_formula(std::string_view value) {
     const std::size_t begin = value.find_first_not_of(" \t\r\n'");
     const std::string_view rest = begin == std::string_view::npos ? std::string_view{} : value.substr(begin);
-    const bool runs = std::any_of(formula_signs.begin(), formula_signs.end(), [&](std::string_view sign) { return rest.starts_with(sign); });
+    const bool runs = std::any_of(formula_signs.begin(), formula_signs.end(),
+                                  [&](std::string_view sign) { return rest.starts_with(sign); });
     return (runs ? "'" : "") + std::string(value);
 }
 

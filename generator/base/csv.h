@@ -8,13 +8,14 @@
 
 namespace remit {
 
-/// A value that no spreadsheet takes for a formula. Spreadsheets run what begins with = + - or @, in small or full width, spaces before
-/// it or not; such a value gets an apostrophe in front. So does one that begins with apostrophes and then such a sign: whoever takes one
-/// apostrophe away from every value that has one before such a sign has the words as they were.
+/// A value that no spreadsheet takes for a formula. Spreadsheets run what begins with = + - or @, in small or full
+/// width, spaces before it or not; such a value gets an apostrophe in front. So does one that begins with apostrophes
+/// and then such a sign: whoever takes one apostrophe away from every value that has one before such a sign has the
+/// words as they were.
 [[nodiscard]] std::string without_formula(std::string_view value);
 
-/// A CSV file in the making. Its first line names the columns; lines end with CR LF. It begins with a byte order mark: without
-/// one the most used spreadsheet takes UTF-8 for something else. Values go through without_formula().
+/// A CSV file in the making. Its first line names the columns; lines end with CR LF. It begins with a byte order mark:
+/// without one the most used spreadsheet takes UTF-8 for something else. Values go through without_formula().
 class CsvTable {
 public:
     explicit CsvTable(const std::vector<std::string>& columns);

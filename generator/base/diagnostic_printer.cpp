@@ -74,13 +74,18 @@ std::string text_of(const Diagnostic& diagnostic, const SourceFiles& files, Seve
         const Span span = diagnostic.span;
         const Position at = files.position(span.file, span.begin);
         const std::uint32_t line_start = files.file(span.file).line_starts[at.line - 1];
-        const Excerpt shown = excerpt_of(files.line(span.file, at.line), span.begin - line_start, span.end - line_start);
+        const Excerpt shown =
+            excerpt_of(files.line(span.file, at.line), span.begin - line_start, span.end - line_start);
         excerpt = fmt::format("{:>5} | {}\n      | {}{}{}\n", at.line, shown.line, c.severity, shown.caret, c.off);
     }
-    std::string text = fmt::format("{}{}{}{}{}:{} {} [{}]\n{}", c.bold, place, c.off, c.severity, name_of(severity), c.off,
-                                   printable(diagnostic.message), rule.slug, excerpt);
-    if (diagnostic.related.known()) text += fmt::format("        {}see:{} {}\n", c.hint, c.off, place_of(diagnostic.related));
-    if (!diagnostic.hint.empty()) text += fmt::format("        {}hint:{} {}\n", c.hint, c.off, printable(diagnostic.hint));
+    std::string text = fmt::format("{}{}{}{}{}:{} {} [{}]\n{}", c.bold, place, c.off, c.severity, name_of(severity),
+                                   c.off, printable(diagnostic.message), rule.slug, excerpt);
+    if (diagnostic.related.known()) {
+        text += fmt::format("        {}see:{} {}\n", c.hint, c.off, place_of(diagnostic.related));
+    }
+    if (!diagnostic.hint.empty()) {
+        text += fmt::format("        {}hint:{} {}\n", c.hint, c.off, printable(diagnostic.hint));
+    }
     return text;
 }
 
@@ -99,12 +104,15 @@ std::string json_of(const Diagnostic& diagnostic, const SourceFiles& files, Seve
     if (!diagnostic.hint.empty()) object["hint"] = diagnostic.hint;
     if (diagnostic.related.known()) {
         const Position at = files.position(diagnostic.related.file, diagnostic.related.begin);
-        object["related"] = {{"path", files.file(diagnostic.related.file).path}, {"line", at.line}, {"column", at.column}};
+        object["related"] = {
+            {"path", files.file(diagnostic.related.file).path}, {"line", at.line}, {"column", at.column}};
     }
     return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-std::string counted(std::size_t count, std::string_view what) { return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s"); }
+std::string counted(std::size_t count, std::string_view what) {
+    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
 
 }  // namespace
 

@@ -19,7 +19,8 @@ struct PrintOptions {
 };
 
 /// All of `diagnostics`, in their order. Control characters of the author's text never reach the terminal.
-[[nodiscard]] std::string print_diagnostics(const Diagnostics& diagnostics, const SourceFiles& files, const PrintOptions& options);
+[[nodiscard]] std::string print_diagnostics(const Diagnostics& diagnostics, const SourceFiles& files,
+                                            const PrintOptions& options);
 
 /// Text as it is safe on a terminal: control characters become U+FFFD, tabs stay.
 [[nodiscard]] std::string printable(std::string_view text);

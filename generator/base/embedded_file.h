@@ -17,8 +17,8 @@ struct EmbeddedFile {
 /// docs/diagnostics.md.
 [[nodiscard]] const std::vector<EmbeddedFile>& embedded_manual();
 
-/// What a site carries to search with: engine-LANGUAGE.gz for each language with a stemmer, their source and licence. None
-/// where the program was built without (REMIT_BROWSER_ENGINE).
+/// What a site carries to search with: engine-LANGUAGE.gz for each language with a stemmer, their source and licence.
+/// None where the program was built without (REMIT_BROWSER_ENGINE).
 [[nodiscard]] const std::vector<EmbeddedFile>& embedded_engine();
 
 }  // namespace remit

@@ -19,11 +19,15 @@ namespace {
 
 void list_into(const fs::path& folder, const std::string& prefix, std::vector<std::string>& files) {
     std::error_code error;
-    for (auto entry = fs::directory_iterator(folder, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {
+    for (auto entry = fs::directory_iterator(folder, error); !error && entry != fs::directory_iterator();
+         entry.increment(error)) {
         const std::string name = entry->path().filename().string();
         if (name.starts_with('.')) continue;
-        if (entry->is_directory(error) && !entry->is_symlink(error)) list_into(entry->path(), prefix + name + "/", files);
-        else if (entry->is_regular_file(error)) files.push_back(prefix + name);
+        if (entry->is_directory(error) && !entry->is_symlink(error)) {
+            list_into(entry->path(), prefix + name + "/", files);
+        } else if (entry->is_regular_file(error)) {
+            files.push_back(prefix + name);
+        }
         error.clear();
     }
     if (error) fail(folder, error.message());

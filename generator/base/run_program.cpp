@@ -59,11 +59,14 @@ void fill(const Descriptor& file, std::string_view input, const std::string& pro
 // Milliseconds for poll(): until `end`, or for ever where there is none.
 int time_left(const std::optional<Clock::time_point>& end) {
     if (!end) return -1;
-    return static_cast<int>(std::max<std::chrono::milliseconds::rep>(0, std::chrono::ceil<std::chrono::milliseconds>(*end - Clock::now()).count()));
+    return static_cast<int>(std::max<std::chrono::milliseconds::rep>(
+        0, std::chrono::ceil<std::chrono::milliseconds>(*end - Clock::now()).count()));
 }
 
-// Both at once: a program that fills one pipe while the other is waited for would wait for ever. False: `end` came first.
-bool read_both(Descriptor& first, std::string& out, Descriptor& second, std::string& err, const std::optional<Clock::time_point>& end) {
+// Both at once: a program that fills one pipe while the other is waited for would wait for ever. False: `end` came
+// first.
+bool read_both(Descriptor& first, std::string& out, Descriptor& second, std::string& err,
+               const std::optional<Clock::time_point>& end) {
     std::array<char, 65536> buffer{};
     while (first.number() >= 0 || second.number() >= 0) {
         std::array<pollfd, 2> waiting{{{first.number(), POLLIN, 0}, {second.number(), POLLIN, 0}}};
@@ -105,7 +108,8 @@ fs::path find_program(std::string_view name) {
     return {};
 }
 
-ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input, std::chrono::milliseconds limit) {
+ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input,
+                          std::chrono::milliseconds limit) {
     const std::string& program = arguments.front();
     const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
     fill(in, input, program);
@@ -138,7 +142,8 @@ ProgramResult run_program(const std::vector<std::string>& arguments, std::string
     }
     their_out.close();
     their_err.close();
-    result.timed_out = !read_both(out, result.out, err, result.err, limited ? std::optional(Clock::now() + limit) : std::nullopt);
+    result.timed_out =
+        !read_both(out, result.out, err, result.err, limited ? std::optional(Clock::now() + limit) : std::nullopt);
     if (result.timed_out) ::kill(-child, SIGKILL);
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {}

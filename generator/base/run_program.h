@@ -19,8 +19,10 @@ struct ProgramResult {
 /// The path of the program on this machine (PATH, absolute folders alone); empty where there is none.
 [[nodiscard]] std::filesystem::path find_program(std::string_view name);
 
-/// Runs `arguments`, the first of which is the program's name or path, gives it `input` to read, and waits for it; with a `limit`
-/// no longer than that: then it is ended, with all that it has started. Throws std::runtime_error when the system refuses what any program needs.
-[[nodiscard]] ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input = {}, std::chrono::milliseconds limit = {});
+/// Runs `arguments`, the first of which is the program's name or path, gives it `input` to read, and waits for it; with
+/// a `limit` no longer than that: then it is ended, with all that it has started. Throws std::runtime_error when the
+/// system refuses what any program needs.
+[[nodiscard]] ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input = {},
+                                        std::chrono::milliseconds limit = {});
 
 }  // namespace remit

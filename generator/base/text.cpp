@@ -9,7 +9,9 @@ namespace {
 
 // Length of the valid sequence at `at`, or 0 (Unicode 15, table 3-7).
 std::size_t valid_length(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) -> unsigned { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+    const auto byte = [&](std::size_t i) -> unsigned {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+    };
     const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
     const unsigned first = byte(at);
     if (first < 0x80) return 1;
@@ -52,7 +54,9 @@ std::size_t distance(std::string_view a, std::string_view b) {
         row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                row[j] = std::min(row[j], before[j - 2] + 1);
+            }
         }
         before = above;
         std::swap(above, row);
@@ -64,7 +68,9 @@ bool is_ascii_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <=
 
 }  // namespace
 
-std::size_t code_point_length(std::string_view text, std::size_t at) { return std::max<std::size_t>(1, valid_length(text, at)); }
+std::size_t code_point_length(std::string_view text, std::size_t at) {
+    return std::max<std::size_t>(1, valid_length(text, at));
+}
 
 bool is_control(std::string_view text, std::size_t at) {
     const char32_t c = decode(text, at, code_point_length(text, at));
@@ -124,7 +130,9 @@ std::string slug_of(std::string_view text) {
 }
 
 bool is_kebab_case(std::string_view text) {
-    if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos) return false;
+    if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos) {
+        return false;
+    }
     return std::all_of(text.begin(), text.end(), [](char c) { return is_ascii_alnum(c) || c == '-'; });
 }
 

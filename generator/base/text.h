@@ -13,8 +13,8 @@ namespace remit {
 /// Bytes of the code point that starts at `at`. REQUIRES: at < text.size().
 [[nodiscard]] std::size_t code_point_length(std::string_view text, std::size_t at);
 
-/// True where a character that HTML cannot hold stands at `at`: a control other than tab and line ends, or a noncharacter.
-/// REQUIRES: at < text.size().
+/// True where a character that HTML cannot hold stands at `at`: a control other than tab and line ends, or a
+/// noncharacter. REQUIRES: at < text.size().
 [[nodiscard]] bool is_control(std::string_view text, std::size_t at);
 
 [[nodiscard]] std::size_t count_code_points(std::string_view text);
@@ -30,7 +30,8 @@ namespace remit {
 
 /// True for what words are made of: ASCII letters and digits, and every byte of a character that is not ASCII.
 [[nodiscard]] constexpr bool is_word_byte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 /// Without ASCII white space at both ends.
@@ -44,9 +45,11 @@ namespace remit {
 
 /// The candidate nearest to what was typed, or nothing when none is near: at most a third of its letters differ
 /// (insertions, deletions, replacements, neighbours swapped). Of equals the first.
-[[nodiscard]] std::optional<std::string> find_nearest(std::string_view typed, std::span<const std::string_view> candidates);
+[[nodiscard]] std::optional<std::string> find_nearest(std::string_view typed,
+                                                      std::span<const std::string_view> candidates);
 
 /// "a, b and c", with the words given: join_list({"a","b"}, ", ", " or ") is "a or b".
-[[nodiscard]] std::string join_list(std::span<const std::string> parts, std::string_view between, std::string_view last);
+[[nodiscard]] std::string join_list(std::span<const std::string> parts, std::string_view between,
+                                    std::string_view last);
 
 }  // namespace remit

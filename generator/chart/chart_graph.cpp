@@ -16,7 +16,8 @@ bool is_only_named(const Body& body) {
 /// The part of a structure that a chart shows.
 class Selection {
 public:
-    Selection(const Structure& structure, const TieKinds& kinds) : structure_(structure), kept_(structure.bodies.size()) {
+    Selection(const Structure& structure, const TieKinds& kinds)
+        : structure_(structure), kept_(structure.bodies.size()) {
         for (const Tie& tie : structure.ties) {
             if (std::find(kinds.begin(), kinds.end(), tie.kind) != kinds.end()) ties_.push_back(&tie);
         }
@@ -82,7 +83,9 @@ Structure neighbourhood(const Structure& structure, std::size_t centre) {
         near.places.emplace(structure.bodies[body].about, near.bodies.size());
         near.bodies.push_back(structure.bodies[body]);
     }
-    const auto place_of = [&](std::size_t body) { return static_cast<std::size_t>(std::lower_bound(kept.begin(), kept.end(), body) - kept.begin()); };
+    const auto place_of = [&](std::size_t body) {
+        return static_cast<std::size_t>(std::lower_bound(kept.begin(), kept.end(), body) - kept.begin());
+    };
     for (const std::size_t number : structure.ties_of[centre]) {
         const Tie& tie = structure.ties[number];
         near.ties.push_back({place_of(tie.lower), place_of(tie.upper), tie.kind, tie.inferred});
@@ -91,11 +94,15 @@ Structure neighbourhood(const Structure& structure, std::size_t centre) {
 }
 
 // What tells a box from others of its chart, also across charts.
-std::string key_of(const ChartBox& box) { return box.extra != nullptr ? "extra:" + box.body.name : box.body.about.text(); }
+std::string key_of(const ChartBox& box) {
+    return box.extra != nullptr ? "extra:" + box.body.name : box.body.about.text();
+}
 
 }  // namespace
 
-bool ChartLine::is_inferred(TieKind kind) const { return std::find(inferred.begin(), inferred.end(), kind) != inferred.end(); }
+bool ChartLine::is_inferred(TieKind kind) const {
+    return std::find(inferred.begin(), inferred.end(), kind) != inferred.end();
+}
 
 TieKinds every_tie_kind() {
     TieKinds kinds;
@@ -135,7 +142,9 @@ ChartGraph graph_of_partnership(const Structure& structure, const Reference& par
         if (own[i] && i != *whole) selection.keep(i);
     }
     for (const Tie* tie : selection.ties()) {
-        if (own[tie->lower] || (own[tie->upper] && tie->upper != *whole)) selection.keep(tie->lower), selection.keep(tie->upper);
+        if (own[tie->lower] || (own[tie->upper] && tie->upper != *whole)) {
+            selection.keep(tie->lower), selection.keep(tie->upper);
+        }
     }
     return selection.graph();
 }
@@ -163,7 +172,8 @@ ChartGraph graph_of_chart(const Structure& structure, const Chart& chart) {
 
 ChartGraph without_implied_lines(const ChartGraph& graph) {
     ChartGraph rest{graph.boxes, {}};
-    std::vector<std::vector<std::size_t>> up(graph.boxes.size());   // Lines of each box to what it is part of or reports to.
+    // The lines of each box to what it is part of or reports to.
+    std::vector<std::vector<std::size_t>> up(graph.boxes.size());
     for (std::size_t i = 0; i < graph.lines.size(); ++i) {
         if (graph.lines[i].kinds.front() <= TieKind::reports_to) up[graph.lines[i].lower].push_back(i);
     }
@@ -208,8 +218,12 @@ void mark_changes(ChartGraph& graph, const ChartGraph& before) {
         place[i] = found->second;
         was[found->second] = true;
         ChartBox& box = graph.boxes[found->second];
-        if (box.body.name != old.body.name) box.change = Change::renamed, box.former_name = old.body.name;
-        else if (box.body.chair != nullptr && old.body.chair != nullptr && !same_chair(box.body.chair, old.body.chair)) box.change = Change::new_chair;
+        if (box.body.name != old.body.name) {
+            box.change = Change::renamed, box.former_name = old.body.name;
+        } else if (box.body.chair != nullptr && old.body.chair != nullptr &&
+                   !same_chair(box.body.chair, old.body.chair)) {
+            box.change = Change::new_chair;
+        }
     }
     for (std::size_t i = 0; i < was.size(); ++i) {
         if (!was[i]) graph.boxes[i].change = Change::new_box;

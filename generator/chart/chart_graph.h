@@ -1,4 +1,5 @@
-// What a chart draws: boxes, and lines that say what the lower box is to the upper one. Nothing of words, sizes or places.
+// What a chart draws: boxes, and lines that say what the lower box is to the upper one. Nothing of words, sizes or
+// places.
 #pragma once
 
 #include <optional>
@@ -42,16 +43,20 @@ using TieKinds = std::vector<TieKind>;
 /// The tie of one of vocabulary::chart_relations.
 [[nodiscard]] TieKind tie_kind_of(std::string_view relation);
 
-/// Everything that the structure has, drawn with these ties. Bodies that are only named and have no such tie are left out.
+/// Everything that the structure has, drawn with these ties. Bodies that are only named and have no such tie are left
+/// out.
 [[nodiscard]] ChartGraph graph_of_all(const Structure& structure, const TieKinds& kinds);
 /// The groups of a partnership, and whatever they are tied to.
-[[nodiscard]] ChartGraph graph_of_partnership(const Structure& structure, const Reference& partnership, const TieKinds& kinds);
+[[nodiscard]] ChartGraph graph_of_partnership(const Structure& structure, const Reference& partnership,
+                                              const TieKinds& kinds);
 /// A group and what it is tied to; lines between its neighbours are left out. Empty where it is not in the structure.
 [[nodiscard]] ChartGraph graph_around(const Structure& structure, const Reference& group, const TieKinds& kinds);
-/// What an author's chart shows, with its extra boxes. `structure` is of the chart's date; of agencies_at() for a chart of agencies.
+/// What an author's chart shows, with its extra boxes. `structure` is of the chart's date; of agencies_at() for a chart
+/// of agencies.
 [[nodiscard]] ChartGraph graph_of_chart(const Structure& structure, const Chart& chart);
 
-/// The graph without lines that say no more than others do together: "part of" what a box above it is part of or reports to.
+/// The graph without lines that say no more than others do together: "part of" what a box above it is part of or
+/// reports to.
 [[nodiscard]] ChartGraph without_implied_lines(const ChartGraph& graph);
 
 /// Marks in `graph` what changed since `before`, and adds the boxes and lines that are gone.

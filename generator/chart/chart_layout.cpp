@@ -17,8 +17,8 @@ namespace {
 constexpr double points_per_inch = 72;
 constexpr std::size_t boxes_in_row = 24;     // Of lowest boxes that are side by side; more rows for more.
 constexpr std::size_t most_rows = 4;
-constexpr std::size_t many_boxes = 60;       // Beyond, top-down is too wide for certain, boxes stand close, and labels get no
-                                             // room of their own: asking for it takes Graphviz seconds.
+constexpr std::size_t many_boxes = 60;  // Beyond, top-down is too wide for certain, boxes stand close, and labels get
+                                        // no room of their own: asking for it takes Graphviz seconds.
 
 std::string inches(double pixels) { return std::to_string(pixels / points_per_inch); }
 
@@ -26,7 +26,8 @@ std::string inches(double pixels) { return std::to_string(pixels / points_per_in
 class Graphviz {
 public:
     Graphviz() {
-        static std::array<lt_symlist_t, 2> plugins{{{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library}, {nullptr, nullptr}}};
+        static std::array<lt_symlist_t, 2> plugins{
+            {{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library}, {nullptr, nullptr}}};
         context = gvContextPlugins(plugins.data(), 0);
         agseterr(AGMAX);  // Its words are for people who write its own language.
     }
@@ -36,7 +37,8 @@ public:
 /// One graph in Graphviz, until it goes out of scope.
 class Drawing {
 public:
-    Drawing(Graphviz& graphviz, const char* direction, bool close) : graphviz_(graphviz), graph_(agopen(name_.data(), Agdirected, nullptr)) {
+    Drawing(Graphviz& graphviz, const char* direction, bool close)
+        : graphviz_(graphviz), graph_(agopen(name_.data(), Agdirected, nullptr)) {
         set(AGRAPH, "rankdir", direction);
         set(AGRAPH, "nodesep", close ? "0.1" : "0.25");
         set(AGRAPH, "ranksep", close ? "1.1" : "0.4");
@@ -73,7 +75,8 @@ public:
 
     // A table without content has exactly the size that it is given, whatever fonts there are.
     void add_label(Agedge_t* line, Size size) {
-        std::string html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"" + std::to_string(std::lround(size.width)) + "\" HEIGHT=\"" +
+        std::string html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"" +
+                           std::to_string(std::lround(size.width)) + "\" HEIGHT=\"" +
                            std::to_string(std::lround(size.height)) + "\"><TR><TD></TD></TR></TABLE>";
         char* shared = agstrdup_html(graph_, html.data());
         agxset(line, label_, shared);
@@ -84,11 +87,15 @@ public:
 
     void lay_out() {
         std::string engine = "dot";
-        if (gvLayout(graphviz_.context, graph_, engine.data()) != 0) throw std::runtime_error("Graphviz could not lay out a chart");
+        if (gvLayout(graphviz_.context, graph_, engine.data()) != 0) {
+            throw std::runtime_error("Graphviz could not lay out a chart");
+        }
         laid_out_ = true;
     }
 
-    [[nodiscard]] Size size() const { return {GD_bb(graph_).UR.x - GD_bb(graph_).LL.x, GD_bb(graph_).UR.y - GD_bb(graph_).LL.y}; }
+    [[nodiscard]] Size size() const {
+        return {GD_bb(graph_).UR.x - GD_bb(graph_).LL.x, GD_bb(graph_).UR.y - GD_bb(graph_).LL.y};
+    }
     [[nodiscard]] Point place_of(std::size_t box) const { return flipped(ND_coord(boxes_[box])); }
 
     // Where it was given room; else in the middle of the curve's last piece, which is in the gap beside the lower box.
@@ -96,8 +103,8 @@ public:
         if (ED_label(line) != nullptr) return flipped(ED_label(line)->pos);
         if (ED_spl(line) == nullptr || ED_spl(line)->size == 0) return {};
         const bezier& curve = ED_spl(line)->list[0];
-        const Point a = flipped(curve.list[curve.size - 1]), b = flipped(curve.list[curve.size - 2]), c = flipped(curve.list[curve.size - 3]),
-                    d = flipped(curve.list[curve.size - 4]);
+        const Point a = flipped(curve.list[curve.size - 1]), b = flipped(curve.list[curve.size - 2]),
+                    c = flipped(curve.list[curve.size - 3]), d = flipped(curve.list[curve.size - 4]);
         return {(a.x + 3 * b.x + 3 * c.x + d.x) / 8, (a.y + 3 * b.y + 3 * c.y + d.y) / 8};
     }
 
@@ -115,7 +122,9 @@ public:
     }
 
 private:
-    Agsym_t* set(int kind, const char* key, const char* value) { return agattr(graph_, kind, const_cast<char*>(key), const_cast<char*>(value)); }
+    Agsym_t* set(int kind, const char* key, const char* value) {
+        return agattr(graph_, kind, const_cast<char*>(key), const_cast<char*>(value));
+    }
     [[nodiscard]] Point flipped(pointf at) const { return {at.x - GD_bb(graph_).LL.x, GD_bb(graph_).UR.y - at.y}; }
 
     std::string name_ = "chart";
@@ -149,13 +158,15 @@ void chain_single_boxes(Drawing& drawing, std::size_t boxes, const std::vector<L
     for (std::size_t i = 0; i < boxes; ++i) {
         if (!tied[i]) single.push_back(i);
     }
-    const auto length = std::max<std::size_t>(4, static_cast<std::size_t>(std::sqrt(static_cast<double>(single.size()))));
+    const auto length =
+        std::max<std::size_t>(4, static_cast<std::size_t>(std::sqrt(static_cast<double>(single.size()))));
     for (std::size_t i = 1; i < single.size(); ++i) {
         if (i % length != 0) drawing.hide(drawing.add_line(single[i - 1], single[i], 1));
     }
 }
 
-ChartLayout lay_out(Graphviz& graphviz, const char* direction, const std::vector<Size>& boxes, const std::vector<LineToLayOut>& lines) {
+ChartLayout lay_out(Graphviz& graphviz, const char* direction, const std::vector<Size>& boxes,
+                    const std::vector<LineToLayOut>& lines) {
     const bool close = boxes.size() > many_boxes;
     Drawing drawing(graphviz, direction, close);
     for (const Size& size : boxes) drawing.add_box(size);

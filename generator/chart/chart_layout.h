@@ -37,6 +37,7 @@ struct ChartLayout {
 /// whichever is less wide. Lowest boxes are staggered over
 /// several rows where there are many. Lines must be between two different boxes. From any thread: one at a time is laid
 /// out, since Graphviz holds state of its own. Throws std::runtime_error where Graphviz fails.
-[[nodiscard]] ChartLayout lay_out_chart(const std::vector<Size>& boxes, const std::vector<LineToLayOut>& lines, double widest);
+[[nodiscard]] ChartLayout lay_out_chart(const std::vector<Size>& boxes, const std::vector<LineToLayOut>& lines,
+                                        double widest);
 
 }  // namespace remit

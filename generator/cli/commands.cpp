@@ -23,7 +23,8 @@ CompileRequest request_of(const CommandLine& line) {
 }
 
 std::string printed(const CommandLine& line, const CompileResult& result, int descriptor) {
-    const PrintOptions options{line.format == "json" ? DiagnosticFormat::json : DiagnosticFormat::text, wants_colour(descriptor), !line.deny.empty()};
+    const PrintOptions options{line.format == "json" ? DiagnosticFormat::json : DiagnosticFormat::text,
+                               wants_colour(descriptor), !line.deny.empty()};
     return print_diagnostics(result.diagnostics, result.files, options);
 }
 
@@ -48,8 +49,9 @@ int run_build(const CommandLine& line, std::ostream& err) {
     }
     if (for_people) {
         const std::string pdfs = request.pdf ? fmt::format("{} PDFs, ", result.pdfs) : std::string{};
-        err << fmt::format("{}: {} pages, {}{} search records, index of {}; {} files new or changed\n", request.output.string(), result.pages, pdfs,
-                           result.records, size_in_words(result.index_bytes), result.changed_files);
+        err << fmt::format("{}: {} pages, {}{} search records, index of {}; {} files new or changed\n",
+                           request.output.string(), result.pages, pdfs, result.records,
+                           size_in_words(result.index_bytes), result.changed_files);
     }
     return exit_good;
 }

@@ -9,12 +9,15 @@ using Json = nlohmann::ordered_json;
 
 Json json_of(const std::vector<ToldField>& fields) {
     Json list = Json::array();
-    for (const ToldField& each : fields) list.push_back({{"field", each.field}, {"before", each.before}, {"after", each.after}});
+    for (const ToldField& each : fields) {
+        list.push_back({{"field", each.field}, {"before", each.before}, {"after", each.after}});
+    }
     return list;
 }
 
 Json json_of(const ToldFact& fact) {
-    return {{"topic", fact.topic}, {"fate", fact.fate}, {"label", fact.label}, {"told", fact.told}, {"before", fact.before}, {"after", fact.after}};
+    return {{"topic", fact.topic}, {"fate", fact.fate},     {"label", fact.label},
+            {"told", fact.told},   {"before", fact.before}, {"after", fact.after}};
 }
 
 Json json_of(const ToldText& text) {
@@ -23,7 +26,8 @@ Json json_of(const ToldText& text) {
         const char* kind = run.kind == RunKind::kept ? "kept" : run.kind == RunKind::dropped ? "dropped" : "added";
         words.push_back(Json::array({kind, run.text, run.spaced}));
     }
-    return {{"heading", text.is_heading}, {"fates", text.fates}, {"told", text.told}, {"before", text.before}, {"after", text.after}, {"words", std::move(words)}};
+    return {{"heading", text.is_heading}, {"fates", text.fates}, {"told", text.told},
+            {"before", text.before},      {"after", text.after}, {"words", std::move(words)}};
 }
 
 Json json_of(const ToldEdition& edition) {
@@ -31,8 +35,9 @@ Json json_of(const ToldEdition& edition) {
     for (const ToldFact& each : edition.facts) facts.push_back(json_of(each));
     Json texts = Json::array();
     for (const ToldText& each : edition.texts) texts.push_back(json_of(each));
-    return {{"before", edition.before}, {"after", edition.after},   {"title", edition.title},       {"fields", json_of(edition.fields)},
-            {"facts", std::move(facts)}, {"counts", edition.counts}, {"texts", std::move(texts)}, {"only_file", edition.only_file}};
+    return {{"before", edition.before},          {"after", edition.after},        {"title", edition.title},
+            {"fields", json_of(edition.fields)}, {"facts", std::move(facts)},     {"counts", edition.counts},
+            {"texts", std::move(texts)},         {"only_file", edition.only_file}};
 }
 
 }  // namespace
@@ -40,7 +45,11 @@ Json json_of(const ToldEdition& edition) {
 std::string json_of(const DiffResult& result) {
     Json things = Json::array();
     for (const ToldThing& each : result.things) {
-        things.push_back({{"kind", each.kind}, {"id", each.id}, {"name", each.name}, {"fate", each.fate}, {"fields", json_of(each.fields)}});
+        things.push_back({{"kind", each.kind},
+                          {"id", each.id},
+                          {"name", each.name},
+                          {"fate", each.fate},
+                          {"fields", json_of(each.fields)}});
     }
     Json editions = Json::array();
     for (const ToldEdition& each : result.editions) editions.push_back(json_of(each));

@@ -45,7 +45,8 @@ private:
     void signed_lines(std::size_t indent, char sign, const std::string& words) {
         for (std::size_t at = 0; at < words.size();) {
             const std::size_t end = std::min(words.find('\n', at), words.size());
-            line(indent, in(sign == '-' ? red : green, std::string(1, sign) + " " + printable(words.substr(at, end - at))));
+            line(indent,
+                 in(sign == '-' ? red : green, std::string(1, sign) + " " + printable(words.substr(at, end - at))));
             at = end + 1;
         }
     }
@@ -59,10 +60,11 @@ private:
     }
 
     void add(const ToldThing& thing) {
+        const char* only_file = "  (its file alone: comments, order or keys that are not compared)";
         const std::string words = printable(thing.id + (thing.name == thing.id ? "" : "  " + thing.name));
         if (thing.fate == "added") line(2, in(green, "+ " + words));
         else if (thing.fate == "dropped") line(2, in(red, "- " + words));
-        else line(2, "~ " + words + (thing.fields.empty() ? "  (its file alone: comments, order or keys that are not compared)" : ""));
+        else line(2, "~ " + words + (thing.fields.empty() ? only_file : ""));
         add(thing.fields, 6);
     }
 
@@ -86,17 +88,22 @@ private:
     static std::string places_of(const ToldText& text) {
         const std::string before = printable(join_list(text.before, ", ", " and "));
         const std::string after = printable(join_list(text.after, ", ", " and "));
-        return before.empty() || after.empty() || before == after ? (after.empty() ? before : after) : before + " → " + after;
+        return before.empty() || after.empty() || before == after ? (after.empty() ? before : after)
+                                                                  : before + " → " + after;
     }
 
-    static bool is_at(const std::vector<std::string>& places, const std::vector<std::string>& heading) { return places.empty() || places == heading; }
+    static bool is_at(const std::vector<std::string>& places, const std::vector<std::string>& heading) {
+        return places.empty() || places == heading;
+    }
 
-    // `heading` is the one that the text stands under: what prints no number of its own is not cited by its section again.
+    // `heading` is the one that the text stands under: what prints no number of its own is not cited by its section
+    // again.
     void add(const ToldText& text, const ToldText& heading) {
         const std::string places = places_of(text);
         if (text.is_heading) {
             text_ += '\n';
-            line(2, in(heavy, places) + (places.empty() ? "" : ": ") + marked(text.words) + (text.told.empty() ? "" : "  (" + text.told + ")"));
+            line(2, in(heavy, places) + (places.empty() ? "" : ": ") + marked(text.words) +
+                        (text.told.empty() ? "" : "  (" + text.told + ")"));
             return;
         }
         const std::size_t indent = 4 + 2 * std::min<std::size_t>(text.depth, 3);
@@ -111,7 +118,8 @@ private:
     }
 
     void add(const ToldEdition& edition) {
-        heading(edition.before == edition.after ? edition.after + "  " + edition.title : edition.before + " → " + edition.after);
+        heading(edition.before == edition.after ? edition.after + "  " + edition.title
+                                                : edition.before + " → " + edition.after);
         if (edition.only_file) line(2, "its file alone: comments, notes, or how facts are put");
         add(edition.fields, 2);
         std::string head;

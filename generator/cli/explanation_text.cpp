@@ -15,9 +15,13 @@ using search::ExplainedWord;
 using search::Explanation;
 using search::ScorePart;
 
-std::string line(std::string_view heading, const std::string& text) { return text.empty() ? "" : fmt::format("  {:<11} {}\n", heading, text); }
+std::string line(std::string_view heading, const std::string& text) {
+    return text.empty() ? "" : fmt::format("  {:<11} {}\n", heading, text);
+}
 
-std::string list(const std::vector<std::string>& parts, const char* between = ", ") { return join_list(parts, between, between); }
+std::string list(const std::vector<std::string>& parts, const char* between = ", ") {
+    return join_list(parts, between, between);
+}
 
 std::string text_of_word(const ExplainedWord& word) {
     std::vector<std::string> notes;
@@ -30,7 +34,8 @@ std::string text_of_word(const ExplainedWord& word) {
 std::string text_of_names(std::string_view heading, const std::vector<ExplainedName>& names) {
     std::string text;
     for (const ExplainedName& name : names) {
-        text += line(heading, fmt::format("{}{}: {}", name.words, name.whole ? " (the whole query)" : "", list(name.means, "; ")));
+        text += line(heading, fmt::format("{}{}: {}", name.words, name.whole ? " (the whole query)" : "",
+                                          list(name.means, "; ")));
     }
     return text;
 }
@@ -50,11 +55,13 @@ std::string text_of_phrases(const Explanation& explanation) {
 // Where a word was found; the stem is left out where it is the word's own.
 std::string text_of_places(const ScorePart& part, const std::vector<ExplainedWord>& words) {
     const auto is_own = [&](const std::string& stem) {
-        return std::any_of(words.begin(), words.end(), [&](const ExplainedWord& word) { return word.text == part.name && word.stem == stem; });
+        return std::any_of(words.begin(), words.end(),
+                           [&](const ExplainedWord& word) { return word.text == part.name && word.stem == stem; });
     };
     std::vector<std::string> places;
     for (const ScorePart& place : part.parts) {
-        places.push_back(fmt::format("{}{} {:.2f}", place.kind, is_own(place.name) ? "" : ": " + place.name, place.weight));
+        places.push_back(
+            fmt::format("{}{} {:.2f}", place.kind, is_own(place.name) ? "" : ": " + place.name, place.weight));
     }
     return list(places);
 }
@@ -70,13 +77,17 @@ std::string text_of_query(const Explanation& explanation) {
     }
     std::string text = "The query as understood\n" + line("words", list(words)) + line("left out", list(left_out));
     const std::string phrases = text_of_phrases(explanation);
-    text += line("phrase", explanation.phrases_as_words ? phrases + ": nowhere together, so its words are searched for" : phrases);
-    text += text_of_names("synonym", explanation.synonyms) + text_of_names("name", explanation.names) + text_of_names("topic", explanation.topics);
+    text += line("phrase", explanation.phrases_as_words ? phrases + ": nowhere together, so its words are searched for"
+                                                        : phrases);
+    text += text_of_names("synonym", explanation.synonyms) + text_of_names("name", explanation.names) +
+            text_of_names("topic", explanation.topics);
     if (!explanation.question.empty()) {
-        text += line("question", fmt::format("\"{}\" asks for: {}", list(question, " … "), list(explanation.question, ", else ")));
+        text += line("question",
+                     fmt::format("\"{}\" asks for: {}", list(question, " … "), list(explanation.question, ", else ")));
     }
     for (const search::ExplainedField& field : explanation.fields) {
-        text += line("field", field.typed + (field.means.empty() ? " means nothing here: its words are searched for" : " → " + list(field.means)));
+        text += line("field", field.typed + (field.means.empty() ? " means nothing here: its words are searched for"
+                                                                 : " → " + list(field.means)));
     }
     return text;
 }

@@ -12,7 +12,8 @@ namespace remit {
 int run_diff(const CommandLine& line, std::ostream& out, std::ostream& err) {
     const DiffResult result = diff_sites({line.older, line.newer, source_of(line)});
     if (!result.good) {
-        err << print_diagnostics(result.diagnostics, result.files, {DiagnosticFormat::text, wants_colour(STDERR_FILENO), false});
+        err << print_diagnostics(result.diagnostics, result.files,
+                                 {DiagnosticFormat::text, wants_colour(STDERR_FILENO), false});
         err << "remit: " << "the site of " << printable(result.faulty) << " has errors; nothing was compared\n";
         return exit_failure;
     }

@@ -23,7 +23,9 @@ std::string_view section_of(std::string_view manual, std::string_view slug) {
 
 int run_explain(const CommandLine& line, std::ostream& out, std::ostream& err) {
     if (line.slug.empty()) {
-        for (const RuleDescription& rule : all_rules()) out << fmt::format("{:<22} {:<8} {}\n", rule.slug, name_of(rule.severity), rule.meaning);
+        for (const RuleDescription& rule : all_rules()) {
+            out << fmt::format("{:<22} {:<8} {}\n", rule.slug, name_of(rule.severity), rule.meaning);
+        }
         return exit_good;
     }
     const auto rule = find_rule(line.slug);
@@ -31,7 +33,8 @@ int run_explain(const CommandLine& line, std::ostream& out, std::ostream& err) {
         std::vector<std::string_view> slugs;
         for (const RuleDescription& each : all_rules()) slugs.push_back(each.slug);
         const std::string hint = did_you_mean(line.slug, slugs);
-        err << fmt::format("remit: there is no diagnostic \"{}\"{}\n", line.slug, hint.empty() ? "; `remit explain` lists them all" : "; " + hint);
+        err << fmt::format("remit: there is no diagnostic \"{}\"{}\n", line.slug,
+                           hint.empty() ? "; `remit explain` lists them all" : "; " + hint);
         return exit_failure;
     }
     out << section_of(embedded_manual().front().bytes, line.slug);

@@ -20,7 +20,8 @@ namespace remit {
 namespace {
 
 std::string text_of(const search::Hit& hit, bool colour) {
-    const auto [bold, mark, dim, off] = colour ? std::tuple("\x1b[1m", "\x1b[1;33m", "\x1b[2m", "\x1b[0m") : std::tuple("", "", "", "");
+    const auto [bold, mark, dim, off] =
+        colour ? std::tuple("\x1b[1m", "\x1b[1;33m", "\x1b[2m", "\x1b[0m") : std::tuple("", "", "", "");
     std::string text = fmt::format("{}{}{}{}\n", bold, hit.title, off, hit.superseded ? " (superseded)" : "");
     text += fmt::format("  {}{}{}\n", dim, hit.trail, off);
     std::string snippet;
@@ -28,7 +29,9 @@ std::string text_of(const search::Hit& hit, bool colour) {
     if (!snippet.empty()) text += fmt::format("  {}\n", snippet);
     for (const std::string& fact : hit.shown_facts) text += fmt::format("  {}\n", fact);
     text += fmt::format("  {}{}{}\n", dim, hit.url, off);
-    if (hit.more_in_group > 0) text += fmt::format("  {}and {} more in this group: group:{}{}\n", dim, hit.more_in_group, hit.group, off);
+    if (hit.more_in_group > 0) {
+        text += fmt::format("  {}and {} more in this group: group:{}{}\n", dim, hit.more_in_group, hit.group, off);
+    }
     return text;
 }
 
@@ -37,7 +40,8 @@ std::string text_of(const search::Hit& hit, bool colour) {
 int run_search(const CommandLine& line, std::ostream& out) {
     const std::filesystem::path index = std::filesystem::path(line.site) / index_path;
     if (!std::filesystem::exists(index)) {
-        throw std::runtime_error(line.site + ": there is no search index here; build the site first, or name its folder with --site");
+        throw std::runtime_error(
+            line.site + ": there is no search index here; build the site first, or name its folder with --site");
     }
     const search::Searcher searcher(index.string());
     search::SearchOptions options;
@@ -53,13 +57,18 @@ int run_search(const CommandLine& line, std::ostream& out) {
     }
     const bool colour = wants_colour(STDOUT_FILENO);
     if (line.explain) out << text_of_query(explanation) << '\n';
-    if (result.suggestion) out << (result.corrected ? "Showing results for: " : "Did you mean: ") << *result.suggestion << "\n\n";
+    if (result.suggestion) {
+        out << (result.corrected ? "Showing results for: " : "Did you mean: ") << *result.suggestion << "\n\n";
+    }
     for (std::size_t at = 0; at < result.hits.size(); ++at) {
         out << text_of(result.hits[at], colour) << '\n';
         if (line.explain) out << text_of_score(explanation, at) << '\n';
     }
-    if (result.hits.empty()) out << "Nothing found. The site's A to Z lists every name: " << describe(PageKind::a_to_z).address << '\n';
-    else out << fmt::format("{} of about {}\n", result.hits.size(), result.estimate);
+    if (result.hits.empty()) {
+        out << "Nothing found. The site's A to Z lists every name: " << describe(PageKind::a_to_z).address << '\n';
+    } else {
+        out << fmt::format("{} of about {}\n", result.hits.size(), result.estimate);
+    }
     return exit_good;
 }
 

@@ -10,7 +10,9 @@ namespace remit {
 bool wants_colour(int descriptor) {
     const char* no_colour = std::getenv("NO_COLOR");
     const char* terminal = std::getenv("TERM");
-    if ((no_colour != nullptr && *no_colour != '\0') || (terminal != nullptr && std::string_view(terminal) == "dumb")) return false;
+    if ((no_colour != nullptr && *no_colour != '\0') || (terminal != nullptr && std::string_view(terminal) == "dumb")) {
+        return false;
+    }
     return ::isatty(descriptor) != 0;
 }
 
@@ -20,7 +22,8 @@ void ProgressBar::show(const Progress& progress) {
     std::string line = fmt::format("{:<6}", progress.stage);
     if (progress.total > 0) {
         const std::size_t filled = progress.done * width / progress.total;
-        line += fmt::format(" [{}{}] {}/{}", std::string(filled, '='), std::string(width - filled, ' '), progress.done, progress.total);
+        line += fmt::format(" [{}{}] {}/{}", std::string(filled, '='), std::string(width - filled, ' '), progress.done,
+                            progress.total);
         // A redraw for each of ten thousand pages would cost more than the pages.
         if (line.substr(0, width + 8) == drawn_.substr(0, width + 8) && progress.done != progress.total) return;
     }

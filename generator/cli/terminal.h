@@ -8,7 +8,8 @@
 
 namespace remit {
 
-/// True where colours may be sent: a terminal that is not dumb, and NO_COLOR (no-color.org) not set. `descriptor` is 1 or 2.
+/// True where colours may be sent: a terminal that is not dumb, and NO_COLOR (no-color.org) not set. `descriptor` is 1
+/// or 2.
 [[nodiscard]] bool wants_colour(int descriptor);
 
 /// Draws how far the build is, on one line of a terminal that it wipes in the end. Draws nothing elsewhere.

@@ -15,7 +15,8 @@ inline constexpr std::string_view manifest_name = ".remit-manifest";
 /// One path a line behind a first line that says what the file is.
 [[nodiscard]] std::string manifest_text(const std::set<std::string>& files);
 
-/// The paths of a folder's manifest; empty where there is none. Throws std::runtime_error when it is no manifest of ours.
+/// The paths of a folder's manifest; empty where there is none. Throws std::runtime_error when it is no manifest of
+/// ours.
 [[nodiscard]] std::set<std::string> read_manifest(const std::filesystem::path& folder);
 
 /// Every file below the folder, hidden ones and links included, with `/`, sorted.

@@ -15,7 +15,9 @@ namespace remit {
 namespace fs = std::filesystem;
 namespace {
 
-[[noreturn]] void fail(const fs::path& path, const std::string& what) { throw std::runtime_error(path.string() + ": " + what); }
+[[noreturn]] void fail(const fs::path& path, const std::string& what) {
+    throw std::runtime_error(path.string() + ": " + what);
+}
 
 void check(const std::error_code& error, const fs::path& path) {
     if (error) fail(path, error.message());
@@ -87,8 +89,9 @@ void SiteWriter::refuse_foreign_files() const {
     const std::set<std::string> listed = ours ? read_manifest(output_) : std::set<std::string>{};
     for (const std::string& file : list_all_files(output_)) {
         if (listed.contains(file)) continue;
-        fail(output_, std::string(ours ? "holds a file that remit did not write: " : "is not empty and was not made by remit: it holds ") + file +
-                          "; nothing was changed. Move it away, or choose another folder with -o");
+        fail(output_, std::string(ours ? "holds a file that remit did not write: "
+                                       : "is not empty and was not made by remit: it holds ") +
+                          file + "; nothing was changed. Move it away, or choose another folder with -o");
     }
 }
 
@@ -106,7 +109,9 @@ bool SiteWriter::reuse(const std::string& path, std::string_view bytes) {
     if (!old_files_.contains(path)) return false;
     const fs::path old = output_ / path;
     std::error_code error;
-    if (fs::file_size(old, error) != bytes.size() || error || !fs::is_regular_file(fs::symlink_status(old))) return false;
+    if (fs::file_size(old, error) != bytes.size() || error || !fs::is_regular_file(fs::symlink_status(old))) {
+        return false;
+    }
     if (read_file(old) != bytes) return false;
     fs::create_hard_link(old, staged_ / path, error);
     return !error;  // Where links are not to be had the file is written again.
@@ -166,7 +171,8 @@ void SiteWriter::exchange() const {
     if (rename_or_fail(staged_, output_, RENAME_EXCHANGE)) return;
     if (errno == EBUSY) fail(output_, "is a mount point and cannot be exchanged; build into a folder inside it");
     if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP) fail(output_, std::strerror(errno));
-    // Some file systems (FAT, some network ones) cannot exchange: for a moment there is no site, and a failure brings the old one back.
+    // Some file systems (FAT, some network ones) cannot exchange: for a moment there is no site, and a failure brings
+    // the old one back.
     const fs::path old = work_ / "old";
     if (!rename_or_fail(output_, old, 0)) fail(output_, std::strerror(errno));
     if (!rename_or_fail(staged_, output_, 0)) {

@@ -32,7 +32,8 @@ void make_singular(AskedWord& word, const QueryWord& typed, OpenIndex& index) {
 void complete(AskedWord& word, OpenIndex& index) {
     for (const std::string_view whole : index.dictionary().completions(word.text, ranking::most_completions)) {
         const std::string& stem = index.stems().of(std::string(whole));
-        if (stem == word.stem || std::find(word.completions.begin(), word.completions.end(), stem) != word.completions.end()) {
+        if (stem == word.stem ||
+            std::find(word.completions.begin(), word.completions.end(), stem) != word.completions.end()) {
             continue;
         }
         word.completions.push_back(stem);
@@ -157,7 +158,8 @@ std::vector<AskedName> find_keys(const char* prefix, const std::vector<std::size
 }
 
 // Names that begin with all that was typed so far. None if there are very many: a letter or two say nothing yet.
-std::vector<std::string> find_begun_names(const std::vector<std::size_t>& content, const OpenIndex& index, const Asked& asked) {
+std::vector<std::string> find_begun_names(const std::vector<std::size_t>& content, const OpenIndex& index,
+                                          const Asked& asked) {
     std::vector<std::string> found;
     if (content.empty() || content.back() + 1 != asked.words.size()) return found;
     const AskedWord& last = asked.words.back();
@@ -181,7 +183,8 @@ void find_synonyms(const std::vector<std::size_t>& content, const OpenIndex& ind
                         [&](std::size_t at) { return asked.words[at].sign != sign; })) {
             return false;
         }
-        Alternatives found{content[first], content[first + count - 1] - content[first] + 1, count == content.size(), {}};
+        Alternatives found{
+            content[first], content[first + count - 1] - content[first] + 1, count == content.size(), {}};
         const std::string term = make_term("", key);
         for (auto name = index.database().synonyms_begin(term); name != index.database().synonyms_end(term); ++name) {
             if (found.stems.size() == ranking::most_synonyms) break;

@@ -129,7 +129,8 @@ private:
 
     // All that was typed is a name or a topic: what it names leads, a group or partnership before its namesakes.
     Query with_whole_names(Query query) const {
-        const Query body = any_of({Query(make_term(prefix::kind, "group")), Query(make_term(prefix::kind, "partnership"))});
+        const Query body =
+            any_of({Query(make_term(prefix::kind, "group")), Query(make_term(prefix::kind, "partnership"))});
         std::vector<Query> wholes;
         const auto add = [&](PartKind kind, std::size_t number, double weight, const Query& condition) {
             wholes.push_back(part(kind, number, fixed(weight * index_.unit(), condition)));
@@ -142,14 +143,16 @@ private:
         }
         for (std::size_t at = 0; at < asked_.topics.size(); ++at) {
             if (!asked_.topics[at].whole) continue;
-            add(PartKind::whole_topic, at, ranking::whole_topic, Query(make_term(prefix::topic, asked_.topics[at].key)));
+            add(PartKind::whole_topic, at, ranking::whole_topic,
+                Query(make_term(prefix::topic, asked_.topics[at].key)));
         }
         if (!asked_.begun_names.empty()) {
             std::vector<Query> names;
             for (const std::string& key : asked_.begun_names) names.emplace_back(make_term(prefix::name, key));
             const Query named = any_of(names);
             add(PartKind::begun_name, 0, ranking::begun_name * ranking::whole_name, named);
-            add(PartKind::begun_name_of_body, 0, ranking::begun_name * ranking::whole_name_of_body, Query(Query::OP_AND, named, body));
+            add(PartKind::begun_name_of_body, 0, ranking::begun_name * ranking::whole_name_of_body,
+                Query(Query::OP_AND, named, body));
         }
         return wholes.empty() ? query : Query(Query::OP_AND_MAYBE, query, best_of(wholes));
     }
@@ -161,7 +164,8 @@ private:
         for (const AskedName& name : names) {
             const std::string term = make_term(prefix, name.key);
             std::size_t seen = 0;
-            for (auto at = database.postlist_begin(term); at != database.postlist_end(term) && seen < 20; ++at, ++seen) {
+            for (auto at = database.postlist_begin(term); at != database.postlist_end(term) && seen < 20;
+                 ++at, ++seen) {
                 const FacetSet* set = index_.set_of(database.get_document(*at));
                 if (set == nullptr || set->group == 0 || index_.facets().names()[set->kind] != "group") continue;
                 groups.push_back({set->group, static_cast<double>(std::min(name.words, ranking::most_named_words))});
@@ -179,7 +183,9 @@ private:
         for (std::size_t at = 0; at < asked_.words.size(); ++at) {
             if (is_searched(asked_.words[at]) && !intent->own[at]) rest.push_back(word_query(asked_.words[at]));
         }
-        for (const NamedGroup& named : named_) groups.emplace_back(make_term(prefix::group, index_.facets().names()[named.group]));
+        for (const NamedGroup& named : named_) {
+            groups.emplace_back(make_term(prefix::group, index_.facets().names()[named.group]));
+        }
 
         std::vector<Query> boosts;
         double weight = index_.unit();

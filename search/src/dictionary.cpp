@@ -124,7 +124,8 @@ std::optional<std::string> Dictionary::correction(std::string_view word, bool co
         const std::string_view candidate = at(index);
         if (candidate.size() + most < word.size() || candidate.size() < 3) continue;
         if (!completing && candidate.size() > word.size() + most) continue;
-        const unsigned distance = edit_distance(word, candidate, best_distance < most ? best_distance : most, completing);
+        const unsigned distance =
+            edit_distance(word, candidate, best_distance < most ? best_distance : most, completing);
         if (distance > most || distance > best_distance || has_digit(candidate)) continue;
         const bool start = candidate.front() == word.front();
         if (distance == best_distance) {
@@ -167,7 +168,8 @@ unsigned edit_distance(std::string_view from, std::string_view to, unsigned most
     }
     const auto& last = rows[from.size() % 3];
     if (!prefix) return std::min(last[to.size()], most + 1);
-    return std::min(*std::min_element(last.begin(), last.begin() + static_cast<std::ptrdiff_t>(to.size()) + 1), most + 1);
+    return std::min(*std::min_element(last.begin(), last.begin() + static_cast<std::ptrdiff_t>(to.size()) + 1),
+                    most + 1);
 }
 
 }  // namespace remit::search

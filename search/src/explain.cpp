@@ -38,20 +38,23 @@ std::string joined(const std::vector<std::string>& words) {
 std::string words_of_key(std::string_view key, const Asked& asked) {
     std::vector<std::string> words;
     for (const Word& part : split_words(key)) {
-        const auto typed = std::find_if(asked.words.begin(), asked.words.end(), [&](const AskedWord& word) { return word.stem == part.text; });
+        const auto typed = std::find_if(asked.words.begin(), asked.words.end(),
+                                        [&](const AskedWord& word) { return word.stem == part.text; });
         words.push_back(typed == asked.words.end() ? part.text : typed->text);
     }
     return joined(words);
 }
 
 // Each name (or topic, by `prefix`) with the records that have it.
-std::vector<ExplainedName> explain_names(const std::vector<AskedName>& names, const char* prefix, const Asked& asked, const OpenIndex& index) {
+std::vector<ExplainedName> explain_names(const std::vector<AskedName>& names, const char* prefix, const Asked& asked,
+                                         const OpenIndex& index) {
     std::vector<ExplainedName> explained;
     const Xapian::Database& database = index.database();
     for (const AskedName& name : names) {
         ExplainedName& each = explained.emplace_back(ExplainedName{words_of_key(name.key, asked), {}, name.whole});
         const std::string term = make_term(prefix, name.key);
-        for (auto at = database.postlist_begin(term); at != database.postlist_end(term) && each.means.size() < most_namesakes; ++at) {
+        for (auto at = database.postlist_begin(term);
+             at != database.postlist_end(term) && each.means.size() < most_namesakes; ++at) {
             const Record record = index.record_of(database.get_document(*at));
             each.means.push_back(record.title + " (" + record.kind + ")");
         }
@@ -67,9 +70,12 @@ std::vector<ExplainedField> explain_fields(std::string_view query, OpenIndex& in
         alone.fields = {field};
         alone.fields.front().place = 0;
         const FieldDemands demands = take_fields(alone, index);
-        ExplainedField& each = explained.emplace_back(ExplainedField{sign_text(field.sign) + field.name + ":" + field.value, {}});
+        ExplainedField& each =
+            explained.emplace_back(ExplainedField{sign_text(field.sign) + field.name + ":" + field.value, {}});
         for (const FacetNames* names : {&demands.wanted, &demands.unwanted}) {
-            for (const auto& [facet, values] : *names) each.means.insert(each.means.end(), values.begin(), values.end());
+            for (const auto& [facet, values] : *names) {
+                each.means.insert(each.means.end(), values.begin(), values.end());
+            }
         }
         if (!demands.conditions.empty()) each.means.push_back(field.value);
     }

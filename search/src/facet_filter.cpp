@@ -11,7 +11,8 @@ namespace {
 constexpr std::string_view facet_names[] = {"kind", "partnership", "group", "agency", "status"};
 
 // The values that records of `set` have in the facet.
-std::vector<std::string_view> values_of(const FacetSet& set, std::string_view facet, const std::vector<std::string>& names) {
+std::vector<std::string_view> values_of(const FacetSet& set, std::string_view facet,
+                                        const std::vector<std::string>& names) {
     std::vector<std::string_view> values;
     if (facet == "kind") values.push_back(names[set.kind]);
     if (facet == "status") values.push_back(set.superseded ? "superseded" : "current");
@@ -60,7 +61,8 @@ bool FacetFilter::operator()(const Xapian::Document& document) const {
     if (!wanted_.empty() || !unwanted_.empty()) {
         const Record record = index_.record_of(document);
         const auto holds = [&](const Phrase& phrase) { return holds_phrase(record, phrase, index_.stems()); };
-        if (!std::all_of(wanted_.begin(), wanted_.end(), holds) || std::any_of(unwanted_.begin(), unwanted_.end(), holds)) {
+        if (!std::all_of(wanted_.begin(), wanted_.end(), holds) ||
+            std::any_of(unwanted_.begin(), unwanted_.end(), holds)) {
             return false;
         }
     }
@@ -89,7 +91,8 @@ std::map<std::string, std::map<std::string, std::size_t>> FacetFilter::facets() 
         if (counts_[set] == 0) continue;
         for (std::size_t at = 0; at < std::size(facet_names); ++at) {
             if ((failed_[set] & ~(1U << at)) != 0) continue;
-            for (const std::string_view value : values_of(index_.facets().sets()[set], facet_names[at], index_.facets().names())) {
+            for (const std::string_view value :
+                 values_of(index_.facets().sets()[set], facet_names[at], index_.facets().names())) {
                 facets[std::string(facet_names[at])][std::string(value)] += counts_[set];
             }
         }

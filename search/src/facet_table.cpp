@@ -76,8 +76,9 @@ bool FacetTable::unpack(std::string_view bytes) {
     for (FacetSet& set : sets_) {
         std::uint32_t superseded = 0;
         if (!unpack_number(bytes, set.kind) || !unpack_number(bytes, set.group) || !unpack_number(bytes, superseded) ||
-            !unpack_names(bytes, names_.size(), set.partnerships) || !unpack_names(bytes, names_.size(), set.agencies) ||
-            set.kind >= names_.size() || set.group >= names_.size()) {
+            !unpack_names(bytes, names_.size(), set.partnerships) ||
+            !unpack_names(bytes, names_.size(), set.agencies) || set.kind >= names_.size() ||
+            set.group >= names_.size()) {
             return false;
         }
         set.superseded = superseded != 0;

@@ -80,7 +80,8 @@ private:
     }
 
     // The ids, as facets have them, of the groups, agencies or partnerships that `query` finds.
-    std::vector<std::string> ids_of(const Query& query, const std::string& facet, const std::vector<std::string>& known) {
+    std::vector<std::string> ids_of(const Query& query, const std::string& facet,
+                                    const std::vector<std::string>& known) {
         std::vector<std::string> found;
         const Xapian::MSet matches = count(query, ranking::most_resolved);
         for (auto match = matches.begin(); match != matches.end(); ++match) {
@@ -134,7 +135,8 @@ FieldDemands take_fields(ParsedQuery& parsed, OpenIndex& index) {
     for (auto field = fields.rbegin(); field != fields.rend(); ++field) {  // Backwards: places stay true.
         if (reader.read(*field, demands)) continue;
         std::vector<QueryWord> words;
-        for (Word& word : split_words(field->value, most_query_words - std::min(most_query_words, parsed.words.size()))) {
+        for (Word& word :
+             split_words(field->value, most_query_words - std::min(most_query_words, parsed.words.size()))) {
             word.begin += field->begin;
             word.end += field->begin;
             words.push_back({std::move(word), field->sign, 0});

@@ -34,7 +34,9 @@ namespace fs = std::filesystem;
 class Parts {
 public:
     Parts(const fs::path& scratch, std::size_t shards) : merged_(scratch / "merged") {
-        for (std::size_t at = 0; at < shards; ++at) paths_.push_back((scratch / ("shard-" + std::to_string(at))).string());
+        for (std::size_t at = 0; at < shards; ++at) {
+            paths_.push_back((scratch / ("shard-" + std::to_string(at))).string());
+        }
         paths_.push_back((scratch / "head").string());
     }
     Parts(const Parts&) = delete;

@@ -5,11 +5,20 @@
 namespace remit::search {
 namespace {
 
+// The length of a UTF-8 sequence that begins with `lead`, or 0 if none does.
+std::size_t sequence_size(unsigned lead) {
+    if (lead < 0x80) return 1;
+    if (lead < 0xC2) return 0;
+    if (lead < 0xE0) return 2;
+    if (lead < 0xF0) return 3;
+    return lead < 0xF5 ? 4 : 0;
+}
+
 // The length of the valid UTF-8 sequence at `at`, or 0.
 std::size_t sequence_at(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
     const unsigned lead = byte(at);
-    const std::size_t size = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    const std::size_t size = sequence_size(lead);
     if (size == 0 || size > text.size() - at) return 0;
     for (std::size_t index = 1; index < size; ++index) {
         if ((byte(at + index) & 0xC0) != 0x80) return 0;
@@ -37,7 +46,8 @@ void JsonWriter::text(std::string_view text) {
             out_ += "\\n";
         } else if (letter == "\u2028" || letter == "\u2029") {  // End a line in older JavaScript.
             out_ += letter == "\u2028" ? "\\u2028" : "\\u2029";
-        } else if (const auto byte = static_cast<unsigned char>(letter[0]); byte < 0x20 || byte == 0x7F || byte == '<') {
+        } else if (const auto byte = static_cast<unsigned char>(letter[0]);
+                   byte < 0x20 || byte == 0x7F || byte == '<') {
             out_ += "\\u00";
             out_ += "0123456789abcdef"[byte >> 4];
             out_ += "0123456789abcdef"[byte & 0xF];

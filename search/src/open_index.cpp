@@ -125,7 +125,8 @@ const Dictionary& OpenIndex::dictionary() {
 
 bool OpenIndex::has_stem(const std::string& stem) const {
     return database_.term_exists(stem) || database_.term_exists(prefix::title + stem) ||
-           database_.term_exists(prefix::trail + stem) || database_.synonyms_begin(stem) != database_.synonyms_end(stem);
+           database_.term_exists(prefix::trail + stem) ||
+           database_.synonyms_begin(stem) != database_.synonyms_end(stem);
 }
 
 std::size_t OpenIndex::set_number_of(const Xapian::Document& document) const {

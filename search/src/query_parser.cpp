@@ -101,7 +101,8 @@ private:
     }
 
     void add_words(std::size_t begin, std::size_t end, Sign sign, bool together) {
-        std::vector<Word> words = split_words(text_.substr(begin, end - begin), most_query_words - parsed_.words.size());
+        std::vector<Word> words =
+            split_words(text_.substr(begin, end - begin), most_query_words - parsed_.words.size());
         const std::uint32_t phrase = together && !words.empty() ? ++phrases_ : 0;
         for (Word& word : words) {
             word.begin += begin;

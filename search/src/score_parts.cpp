@@ -105,7 +105,9 @@ private:
                     if (more > 0 || (more == 0 && other < at)) best[document] = false;
                 }
             }
-            if (std::find(best.begin(), best.end(), true) != best.end()) take_apart(query.get_subquery(at), factor, best, parts);
+            if (std::find(best.begin(), best.end(), true) != best.end()) {
+                take_apart(query.get_subquery(at), factor, best, parts);
+            }
         }
     }
 
@@ -166,7 +168,9 @@ std::vector<ExplainedHit> explain_hits(const SearchResult& result, const Working
     for (const QueryPart& part : working.parts) {
         const Weights weights = measure.of(part.query);
         std::vector<std::vector<ScorePart>> inner(hits.size());
-        if (part.kind == PartKind::words) measure.take_apart(part.query, 1, std::vector<bool>(hits.size(), true), inner);
+        if (part.kind == PartKind::words) {
+            measure.take_apart(part.query, 1, std::vector<bool>(hits.size(), true), inner);
+        }
         for (std::size_t at = 0; at < hits.size(); ++at) {
             ScorePart named = name_part(part, working.asked, result.hits[at]);
             named.weight = weights[at];

@@ -17,9 +17,12 @@
 namespace remit::search {
 namespace {
 
-Xapian::MSet run(const Xapian::Query& query, const SearchOptions& options, const FacetFilter& filter, const OpenIndex& index) {
+Xapian::MSet run(const Xapian::Query& query, const SearchOptions& options, const FacetFilter& filter,
+                 const OpenIndex& index) {
     const Xapian::doccount all = index.database().get_doccount();
-    const auto bounded = [&](std::size_t wanted) { return static_cast<Xapian::doccount>(std::min<std::size_t>(wanted, all)); };
+    const auto bounded = [&](std::size_t wanted) {
+        return static_cast<Xapian::doccount>(std::min<std::size_t>(wanted, all));
+    };
     Xapian::Enquire enquire(index.database());
     enquire.set_query(query);
     enquire.set_weighting_scheme(weighting());
@@ -73,9 +76,11 @@ SearchResult answer(std::string_view query, const SearchOptions& options, OpenIn
 
     std::vector<Phrase> phrases = phrases_of(asked, false);
     for (bool loose = false;; loose = true) {
-        const FacetFilter filter(demands, options.facets, loose ? std::vector<Phrase>() : phrases, phrases_of(asked, true), index);
+        const FacetFilter filter(demands, options.facets, loose ? std::vector<Phrase>() : phrases,
+                                 phrases_of(asked, true), index);
         if (working != nullptr) *working = {asked, loose, {}, {}};
-        const Xapian::Query composed = compose(asked, demands.conditions, loose, index, working != nullptr ? &working->parts : nullptr);
+        const Xapian::Query composed =
+            compose(asked, demands.conditions, loose, index, working != nullptr ? &working->parts : nullptr);
         const Xapian::MSet matches = run(composed, options, filter, index);
         // The quoted words stand together nowhere: records that have them are better than none.
         if (filter.admitted() == 0 && !phrases.empty() && !loose) continue;
@@ -90,7 +95,8 @@ SearchResult answer(std::string_view query, const SearchOptions& options, OpenIn
     }
 }
 
-Searcher::Searcher(const std::string& path) : index_(reading(path, [&] { return std::make_unique<OpenIndex>(path); })) {}
+Searcher::Searcher(const std::string& path)
+    : index_(reading(path, [&] { return std::make_unique<OpenIndex>(path); })) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;

@@ -116,7 +116,8 @@ private:
             Known& known = found->second;
             if (is_new) {
                 known.stop = stems_.is_stop(word_.text);
-                const auto stem = stem_numbers_.try_emplace(stems_.of(word_.text), static_cast<std::uint32_t>(stem_list_.size()));
+                const auto stem =
+                    stem_numbers_.try_emplace(stems_.of(word_.text), static_cast<std::uint32_t>(stem_list_.size()));
                 if (stem.second) stem_list_.push_back(&stem.first->first);
                 known.stem = stem.first->second;
             }

@@ -55,7 +55,9 @@ std::vector<Place> read_places(std::string_view text, const Wanted& wanted, Stem
         return characters;
     };
     std::vector<NameReader> names;
-    for (std::size_t index = 0; index < wanted.names.size(); ++index) names.emplace_back(wanted.names[index], wanted.stems.size() + index);
+    for (std::size_t index = 0; index < wanted.names.size(); ++index) {
+        names.emplace_back(wanted.names[index], wanted.stems.size() + index);
+    }
     bool sentence = true;
     while (reader.next(word)) {
         bool ignored = false;
@@ -63,7 +65,9 @@ std::vector<Place> read_places(std::string_view text, const Wanted& wanted, Stem
         place.to = count_to(word.end, ignored);
         const std::string& stem = stems.of(word.text);
         const auto found = std::lower_bound(wanted.stems.begin(), wanted.stems.end(), stem);
-        if (found != wanted.stems.end() && *found == stem) place.stem = static_cast<std::size_t>(found - wanted.stems.begin());
+        if (found != wanted.stems.end() && *found == stem) {
+            place.stem = static_cast<std::size_t>(found - wanted.stems.begin());
+        }
         places.push_back(place);
         for (NameReader& name : names) name.read(stem, stems.is_stop(word.text), places);
         sentence = false;

@@ -37,8 +37,8 @@ std::vector<std::string> take_list(std::string_view& bytes) {
 
 std::string pack_record(const Record& record) {
     std::string bytes;
-    for (const std::string* field : {&record.id, &record.url, &record.title, &record.trail, &record.edition, &record.date,
-                                     &record.fact, &record.text}) {
+    for (const std::string* field : {&record.id, &record.url, &record.title, &record.trail, &record.edition,
+                                     &record.date, &record.fact, &record.text}) {
         append_clean(bytes, *field);
         bytes += field_end;
     }

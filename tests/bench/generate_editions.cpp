@@ -1,6 +1,6 @@
-// generate_editions CLAUSES WORDS FOLDER: writes a site with two editions of so many clauses of so many words, and the same
-// clauses as old.txt and new.txt, a line each, for programs that compare texts. Of twenty clauses twelve are the same, five have
-// words changed, one is gone, one is new, one stands elsewhere.
+// generate_editions CLAUSES WORDS FOLDER: writes a site with two editions of so many clauses of so many words, and the
+// same clauses as old.txt and new.txt, a line each, for programs that compare texts. Of twenty clauses twelve are the
+// same, five have words changed, one is gone, one is new, one stands elsewhere.
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
@@ -38,14 +38,16 @@ std::string reworded(const std::string& sentence, const Vocabulary& vocabulary, 
 constexpr std::size_t in_a_section = 20;
 
 /// `sections` of clauses.
-void write_edition(const fs::path& folder, const std::string& id, const std::string& status, const std::vector<std::vector<std::string>>& sections, const char* plain) {
+void write_edition(const fs::path& folder, const std::string& id, const std::string& status,
+                   const std::vector<std::vector<std::string>>& sections, const char* plain) {
     std::string toml = "title = \"Terms\"\ndate = \"" + id + "\"\nstatus = \"" + status + "\"\npartnership = [\"p\"]\n";
     std::string text;
     for (std::size_t i = 0; i < sections.size(); ++i) {
         const std::string section = std::to_string(i + 1);
         toml += "\n[[section]]\nnumber = \"" + section + ".\"\ntitle = \"Section " + section + "\"\n";
         for (std::size_t k = 0; k < sections[i].size(); ++k) {
-            toml += "\n  [[section.clause]]\n  number = \"" + section + "." + std::to_string(k + 1) + "\"\n  text = \"" + sections[i][k] + "\"\n";
+            toml += "\n  [[section.clause]]\n  number = \"" + section + "." + std::to_string(k + 1) +
+                    "\"\n  text = \"" + sections[i][k] + "\"\n";
             text += sections[i][k] + "\n";
         }
     }
@@ -57,7 +59,9 @@ void generate(std::size_t count, std::size_t words, const fs::path& folder) {
     const Vocabulary vocabulary;
     Random random(1);
     std::vector<std::vector<std::string>> before((count + in_a_section - 1) / in_a_section), after(before.size());
-    for (std::size_t i = 0; i < count; ++i) before[i / in_a_section].push_back(make_sentence(vocabulary, random, words));
+    for (std::size_t i = 0; i < count; ++i) {
+        before[i / in_a_section].push_back(make_sentence(vocabulary, random, words));
+    }
     std::string elsewhere;
     for (std::size_t i = 0; i < count; ++i) {
         const std::string& clause = before[i / in_a_section][i % in_a_section];
@@ -83,7 +87,9 @@ std::size_t number(const char* text) {
     const std::string_view digits = text;
     std::size_t value = 0;
     const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (parsed.ec != std::errc{} || parsed.ptr != digits.data() + digits.size() || value == 0) throw std::runtime_error("not a number: " + std::string(digits));
+    if (parsed.ec != std::errc{} || parsed.ptr != digits.data() + digits.size() || value == 0) {
+        throw std::runtime_error("not a number: " + std::string(digits));
+    }
     return value;
 }
 

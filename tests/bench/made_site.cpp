@@ -12,9 +12,11 @@ constexpr std::uint64_t names_seed = 1, texts_seed = 1'000'000;
 constexpr std::size_t agency_count = 40, term_count = 50, seat_count = 8;
 constexpr std::array<std::string_view, 5> kind_names{"Board", "Panel", "Forum", "Sub-group", "Executive"};
 constexpr std::array<std::string_view, 5> kinds{"board", "panel", "forum", "sub-group", "executive"};
-constexpr std::array<std::string_view, 6> sectors{"police", "health", "local-authority", "education", "probation", "voluntary"};
-constexpr std::array<std::string_view, 8> section_titles{"Purpose",   "Membership",       "Quorum and decisions", "Meetings and papers",
-                                                         "Reporting", "Responsibilities", "Sharing information",  "Review of these terms"};
+constexpr std::array<std::string_view, 6> sectors{"police",    "health",    "local-authority",
+                                                  "education", "probation", "voluntary"};
+constexpr std::array<std::string_view, 8> section_titles{
+    "Purpose",   "Membership",       "Quorum and decisions", "Meetings and papers",
+    "Reporting", "Responsibilities", "Sharing information",  "Review of these terms"};
 
 std::string slug(std::string_view name) {
     std::string slug;
@@ -59,7 +61,8 @@ MadeSite::MadeSite(std::size_t groups) {
         terms_.push_back(std::move(term));
     }
     for (std::size_t i = 0; i < groups; ++i) {
-        names_.push_back(make_new(seen, [&] { return two_names() + ' ' + std::string(kind_names[i % kind_names.size()]); }));
+        names_.push_back(
+            make_new(seen, [&] { return two_names() + ' ' + std::string(kind_names[i % kind_names.size()]); }));
         ids_.push_back(slug(names_.back()));
     }
 }
@@ -92,7 +95,9 @@ MadeClause MadeSite::make_clause(Random& random, const std::string& number) cons
     std::string lead = make_sentence(vocabulary_, random, random.between(6, 12));
     lead.back() = ':';
     MadeClause clause{number, std::move(lead), {}};
-    for (std::size_t items = random.between(3, 5); items > 0; --items) clause.items.push_back(make_phrase(vocabulary_, random, random.between(6, 11)));
+    for (std::size_t items = random.between(3, 5); items > 0; --items) {
+        clause.items.push_back(make_phrase(vocabulary_, random, random.between(6, 11)));
+    }
     return clause;
 }
 
@@ -100,7 +105,8 @@ MadeClause MadeSite::make_member_clause(Random& random, const MadeGroup& group) 
     MadeClause clause{"2.1", "The members of the group are:", {}};
     for (const std::size_t seat : group.seats) {
         const MadeAgency& agency = agencies_[seat];
-        clause.items.push_back('[' + agency.name + "](agency:" + agency.id + "), " + make_phrase(vocabulary_, random, 3));
+        clause.items.push_back('[' + agency.name + "](agency:" + agency.id + "), " +
+                               make_phrase(vocabulary_, random, 3));
     }
     return clause;
 }
@@ -125,7 +131,8 @@ MadeGroup MadeSite::make_group(std::size_t number) const {
         const std::size_t clauses = random.between(4, 7);
         for (std::size_t j = 1; j <= clauses; ++j) {
             const bool members = i == 1 && j == 1;
-            section.clauses.push_back(members ? make_member_clause(random, group) : make_clause(random, place + '.' + std::to_string(j)));
+            section.clauses.push_back(members ? make_member_clause(random, group)
+                                              : make_clause(random, place + '.' + std::to_string(j)));
         }
         group.sections.push_back(std::move(section));
     }

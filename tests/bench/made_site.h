@@ -33,7 +33,8 @@ struct MadeGroup {
     std::size_t partnership = 0;     // 1, 2, …
     std::vector<std::size_t> seats;  // Places in the site's agencies; the first has the chair.
     std::size_t month = 1, meetings_a_year = 4;
-    std::vector<std::size_t> related;  // Places in the site's groups; the first is the one it reports to, where it is not itself.
+    // Places in the site's groups; the first is the one it reports to, where it is not itself.
+    std::vector<std::size_t> related;
     std::vector<MadeSection> sections;
 };
 

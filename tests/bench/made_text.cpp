@@ -12,17 +12,20 @@ namespace {
 
 // The words that any English text is full of, most frequent first.
 constexpr std::string_view common_words =
-    "the of and to in a is that for it as was with be by on not he his but at are this have had they you which or from were all one we her she "
-    "there would their will when who him been has more if no out so said what up its about than into them can only other new some could time "
-    "these two may then do first any my now such like our over man me even most made after also did many before must through back years where "
-    "much your way well down should because each just those people how too little state good very make world still own see men work long get "
-    "here between both life being under never day same another know while last might us great old year off come since against go came right "
-    "used take three group agency member meeting report chair child care plan review need part place without again home during however small "
-    "found every public does number against per within upon above next once local given order whether least set several above rather clause "
-    "needs ask shall matter early social school health police council family support service board partner safe";
+    "the of and to in a is that for it as was with be by on not he his but at are this have had they you which or "
+    "from were all one we her she there would their will when who him been has more if no out so said what up its "
+    "about than into them can only other new some could time these two may then do first any my now such like our "
+    "over man me even most made after also did many before must through back years where much your way well down "
+    "should because each just those people how too little state good very make world still own see men work long get "
+    "here between both life being under never day same another know while last might us great old year off come since "
+    "against go came right used take three group agency member meeting report chair child care plan review need part "
+    "place without again home during however small found every public does number against per within upon above next "
+    "once local given order whether least set several above rather clause needs ask shall matter early social school "
+    "health police council family support service board partner safe";
 
-constexpr std::array<std::string_view, 28> onsets{"b", "c",  "d",  "f",  "g",  "h",  "l",  "m",  "n",  "p",  "r",  "s",  "t",  "v",
-                                                  "w", "br", "cl", "cr", "dr", "fl", "gr", "pl", "pr", "sh", "sp", "st", "th", "tr"};
+constexpr std::array<std::string_view, 28> onsets{"b",  "c",  "d",  "f",  "g",  "h",  "l",  "m",  "n",  "p",
+                                                  "r",  "s",  "t",  "v",  "w",  "br", "cl", "cr", "dr", "fl",
+                                                  "gr", "pl", "pr", "sh", "sp", "st", "th", "tr"};
 constexpr std::array<std::string_view, 10> vowels{"a", "e", "i", "o", "u", "a", "e", "ea", "ou", "i"};
 constexpr std::array<std::string_view, 14> codas{"", "", "", "", "n", "r", "l", "s", "t", "m", "d", "nd", "nt", "st"};
 constexpr std::array<std::string_view, 7> endings{"s", "ed", "ing", "er", "ment", "ation", "ly"};
@@ -45,7 +48,9 @@ void add_made_words(std::vector<std::string>& words) {
     std::set<std::string> seen(words.begin(), words.end());
     std::vector<std::pair<std::size_t, std::string>> made;
     const auto add = [&](const std::string& word) {
-        if (made.size() < made_words && seen.insert(word).second) made.emplace_back(word.size() * 2 + random.below(13), word);
+        if (made.size() < made_words && seen.insert(word).second) {
+            made.emplace_back(word.size() * 2 + random.below(13), word);
+        }
     };
     while (made.size() < made_words) {
         const std::string stem = make_stem(random);
@@ -58,8 +63,8 @@ void add_made_words(std::vector<std::string>& words) {
     for (auto& [length, word] : made) words.push_back(std::move(word));
 }
 
-// Zipf and Mandelbrot: 1 / (rank + 2)^1.07, so that one word in twenty is "the", as in English. Only operations that IEEE 754 rounds in one way: 0.07 is 1/16 +
-// 1/256 + 1/512 + 1/1024 + 1/2048 + …, that is roots of roots.
+// Zipf and Mandelbrot: 1 / (rank + 2)^1.07, so that one word in twenty is "the", as in English. Only operations that
+// IEEE 754 rounds in one way: 0.07 is 1/16 + 1/256 + 1/512 + 1/1024 + 1/2048 + …, that is roots of roots.
 std::uint64_t zipf_weight(std::size_t rank) {
     double root = static_cast<double>(rank + 2);
     double power = root;
@@ -118,7 +123,9 @@ std::string make_phrase(const Vocabulary& vocabulary, Random& random, std::size_
 
 std::string make_sentence(const Vocabulary& vocabulary, Random& random, std::size_t words, std::string_view inside) {
     std::string sentence = make_phrase(vocabulary, random, inside.empty() ? words : words / 2);
-    if (!inside.empty()) (sentence += ' ').append(inside).append(" ") += make_phrase(vocabulary, random, words - words / 2);
+    if (!inside.empty()) {
+        (sentence += ' ').append(inside).append(" ") += make_phrase(vocabulary, random, words - words / 2);
+    }
     capitalise(sentence);
     return sentence + '.';
 }

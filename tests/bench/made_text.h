@@ -30,7 +30,8 @@ private:
     std::uint64_t state_;
 };
 
-/// Some thousand words, the most frequent first: English function words, then words made of syllables, with endings that a stemmer takes off.
+/// Some thousand words, the most frequent first: English function words, then words made of syllables, with endings
+/// that a stemmer takes off.
 class Vocabulary {
 public:
     Vocabulary();
@@ -47,7 +48,8 @@ private:
 };
 
 /// `words` words, a capital letter, some commas, a full stop. `inside`, where not empty, stands in the middle as it is.
-[[nodiscard]] std::string make_sentence(const Vocabulary& vocabulary, Random& random, std::size_t words, std::string_view inside = {});
+[[nodiscard]] std::string make_sentence(const Vocabulary& vocabulary, Random& random, std::size_t words,
+                                        std::string_view inside = {});
 
 /// `words` words in small letters, without a full stop: an item of a list.
 [[nodiscard]] std::string make_phrase(const Vocabulary& vocabulary, Random& random, std::size_t words);

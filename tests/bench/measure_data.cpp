@@ -1,4 +1,5 @@
-// measure_data SOURCE: what the files of data, and the data in pages, cost of a build: seconds of CPU and bytes of each, tab-separated.
+// measure_data SOURCE: what the files of data, and the data in pages, cost of a build: seconds of CPU and bytes of
+// each, tab-separated.
 #include <ctime>
 #include <iostream>
 

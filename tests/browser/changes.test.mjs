@@ -1,4 +1,5 @@
-// Pages that compare two editions, in Kent's site: every one of them, where other tests look at the largest page of a kind.
+// Pages that compare two editions, in Kent's site: every one of them, where other tests look at the largest page of a
+// kind.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { violationsOfPages } from './support/axe.mjs';
@@ -28,7 +29,7 @@ test('with all parts unfolded axe-core finds no violation in any colours and wid
   });
 });
 
-test('the table of the policy group comes first, and tells the dropped quorum, the new chair, and who came and went', async () => {
+test('the table of the policy group comes first: its dropped quorum, its new chair, who came and went', async () => {
   await withPage(browser, home, {}, async (page) => {
     await page.goto(home + policy);
     const rows = (topic) => page.locator(`.topic-${topic} tr:has(td)`).allInnerTexts();
@@ -40,10 +41,14 @@ test('the table of the policy group comes first, and tells the dropped quorum, t
     assert.match(members, /National Probation Service[^]*Kent Fire and Rescue Service[^]*Went/);
     assert.match(members, /Came[^]*Maidstone and Tunbridge Wells NHS Trust/);
     assert.match(members, /Kent Clinical Commissioning Groups[^]*Took over[^]*Integrated Care Board/);
-    assert.ok(await page.evaluate(() => {
-      const table = document.querySelector('.fact-changes');
-      return table.compareDocumentPosition(document.querySelector('.changed-section')) & Node.DOCUMENT_POSITION_FOLLOWING;
-    }));
+    assert.ok(
+      await page.evaluate(() => {
+        const table = document.querySelector('.fact-changes');
+        return (
+          table.compareDocumentPosition(document.querySelector('.changed-section')) & Node.DOCUMENT_POSITION_FOLLOWING
+        );
+      }),
+    );
   });
 });
 
@@ -52,10 +57,16 @@ test('words that went and came differ by more than colour, on screen and on pape
     await page.goto(home + policy);
     for (const media of ['screen', 'print']) {
       await page.emulateMedia({ media });
-      const lines = await page.evaluate(() => ['del', 'ins'].map((name) => getComputedStyle(document.querySelector(`.changed-section ${name}`)).textDecorationLine));
+      const lines = await page.evaluate(() =>
+        ['del', 'ins'].map(
+          (name) => getComputedStyle(document.querySelector(`.changed-section ${name}`)).textDecorationLine,
+        ),
+      );
       assert.deepEqual(lines, ['line-through', 'underline']);
     }
-    const heard = await page.evaluate(() => ['del', 'ins'].map((name) => getComputedStyle(document.querySelector(name), '::before').content));
+    const heard = await page.evaluate(() =>
+      ['del', 'ins'].map((name) => getComputedStyle(document.querySelector(name), '::before').content),
+    );
     assert.deepEqual(heard, ['" gone: "', '" new: "']);
   });
 });
@@ -71,7 +82,7 @@ test('what is the same is folded, and the keyboard unfolds it', async () => {
   });
 });
 
-test('a superseded edition leads to the one in force and to what changed; the undated address shows the one in force', async () => {
+test('a superseded edition leads to the one in force, as its undated address does, and to what changed', async () => {
   await withPage(browser, home, {}, async (page) => {
     await page.goto(`${home}terms/policy-and-procedures-group/2018-04.html`);
     const banner = page.locator('.banner').first();

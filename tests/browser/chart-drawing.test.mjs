@@ -22,7 +22,9 @@ function faultsOf(text) {
   if (!drawing.querySelector('svg > title')?.textContent) faults.push('has no title');
   if (!drawing.querySelector('svg > desc')?.textContent) faults.push('has no desc');
   for (const element of drawing.querySelectorAll('*')) {
-    if (['script', 'foreignObject', 'image', 'use'].includes(element.localName)) faults.push(`has <${element.localName}>`);
+    if (['script', 'foreignObject', 'image', 'use'].includes(element.localName)) {
+      faults.push(`has <${element.localName}>`);
+    }
     for (const { name, value } of element.attributes) {
       if (/^on|^style$/i.test(name) || /^\s*(javascript|data):/i.test(value)) faults.push(`has ${name}="${value}"`);
     }
@@ -78,13 +80,22 @@ test('no words of a box are wider than the box', async () => {
   await withPage(browser, home, {}, async (page) => {
     for (const path of await chartPages(folder)) {
       await page.goto(home + encodePath(path));
-      const found = await page.evaluate(() => [...document.querySelectorAll('.chart .box')].filter((box) => {
-        const frame = box.querySelector('.frame').getBBox();
-        return [...box.querySelectorAll('text')].some((text) => {
-          const words = text.getBBox();
-          return words.x + words.width > frame.x + frame.width || words.y + words.height > frame.y + frame.height || words.x < frame.x || words.y < frame.y;
-        });
-      }).map((box) => box.textContent.trim()));
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('.chart .box')]
+          .filter((box) => {
+            const frame = box.querySelector('.frame').getBBox();
+            return [...box.querySelectorAll('text')].some((text) => {
+              const words = text.getBBox();
+              return (
+                words.x + words.width > frame.x + frame.width ||
+                words.y + words.height > frame.y + frame.height ||
+                words.x < frame.x ||
+                words.y < frame.y
+              );
+            });
+          })
+          .map((box) => box.textContent.trim()),
+      );
       problems.push(...found.map((words) => `${path}: ${words}`));
     }
   });
@@ -122,6 +133,9 @@ test('the words of a chart can be selected', async () => {
       return getSelection().toString().trim();
     });
     assert.notEqual(words, '');
-    assert.notEqual(await page.evaluate(() => getComputedStyle(document.querySelector('.chart .name')).userSelect), 'none');
+    assert.notEqual(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.chart .name')).userSelect),
+      'none',
+    );
   });
 });

@@ -30,14 +30,22 @@ test('each clause has one button, named after its number', () => onTerms(async (
   }
 }));
 
-test('by keyboard: the address of the clause is copied, and said to be', () => onTerms(async (page, address) => {
-  const clause = page.locator('.terms-text .clause').nth(3);
-  await clause.locator('button').focus();
-  assert.equal(await clause.locator('button').evaluate((button) => getComputedStyle(button).opacity), '1', 'it cannot be seen');
-  await page.keyboard.press('Enter');
-  await page.locator('#copy_said').getByText(/./).waitFor();
-  assert.equal(await clipboardOf(page), `${address}#${await clause.getAttribute('id')}`);
-}, { permissions }));
+test('by keyboard: the address of the clause is copied, and said to be', () =>
+  onTerms(
+    async (page, address) => {
+      const clause = page.locator('.terms-text .clause').nth(3);
+      await clause.locator('button').focus();
+      assert.equal(
+        await clause.locator('button').evaluate((button) => getComputedStyle(button).opacity),
+        '1',
+        'it cannot be seen',
+      );
+      await page.keyboard.press('Enter');
+      await page.locator('#copy_said').getByText(/./).waitFor();
+      assert.equal(await clipboardOf(page), `${address}#${await clause.getAttribute('id')}`);
+    },
+    { permissions },
+  ));
 
 test('where nothing can point, the buttons are there', () => onTerms(async (page) => {
   const button = page.locator('.terms-text .clause button').first();
@@ -46,16 +54,19 @@ test('where nothing can point, the buttons are there', () => onTerms(async (page
   await page.locator('.copied .copied-mark').waitFor();
 }, { permissions, hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }));
 
-test('without a clipboard the older way copies', () => onTerms(async (page, address) => {
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.addEventListener('copy', () => { globalThis.copied = String(getSelection()) || document.activeElement.value; });
-  });
-  const clause = page.locator('.terms-text .clause').first();
-  await clause.locator('button').click();
-  await page.locator('.copied .copied-mark').waitFor();
-  assert.equal(await page.evaluate(() => globalThis.copied), `${address}#${await clause.getAttribute('id')}`);
-}));
+test('without a clipboard the older way copies', () =>
+  onTerms(async (page, address) => {
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.addEventListener('copy', () => {
+        globalThis.copied = String(getSelection()) || document.activeElement.value;
+      });
+    });
+    const clause = page.locator('.terms-text .clause').first();
+    await clause.locator('button').click();
+    await page.locator('.copied .copied-mark').waitFor();
+    assert.equal(await page.evaluate(() => globalThis.copied), `${address}#${await clause.getAttribute('id')}`);
+  }));
 
 test('without scripts there are no buttons, and the numbers are links', () => onTerms(async (page) => {
   assert.equal(await page.locator('.terms-text .clause button').count(), 0);

@@ -29,18 +29,28 @@ test("an organisation's page leads to its duties, and so does the list, without 
     await page.waitForURL(/duties\/kent-police\.html$/);
   }));
 
-test('Kent Police: seats, deadlines, the quorum that needs it, its posts, and the sources', () => on('duties/kent-police.html', {}, async (page) => {
-  const part = (id) => page.locator(`section[aria-labelledby=${id}]`);
-  assert.match(await page.locator('.lead').textContent(), /as things stood on 22 November 2026/);
-  const seats = await part('seats').locator('li.sourced').allInnerTexts();
-  assert.ok(seats.some((seat) => /KSCMP Executive Board\s+Member, Delegated Safeguarding Partner/.test(seat)), seats.join('|'));
-  assert.ok(seats.every((seat) => !/until July 2025/.test(seat)), 'a turn in the chair that is over');
-  const deadlines = await part('deadlines').innerText();
-  assert.match(deadlines, /Minutes\s+10 working days after the meeting/);
-  assert.match(await part('duties').innerText(), /The quorum needs it\s+All three Delegated Safeguarding Partners/);
-  assert.match(await part('posts').innerText(), /Assistant Chief Constable, Kent Police\s+Simon Wilson, as at October 2024/);
-  assert.match(await part('sources').innerText(), /KSCMP Executive Board terms of reference, October 2024/);
-}));
+test('Kent Police: seats, deadlines, the quorum that needs it, its posts, and the sources', () =>
+  on('duties/kent-police.html', {}, async (page) => {
+    const part = (id) => page.locator(`section[aria-labelledby=${id}]`);
+    assert.match(await page.locator('.lead').textContent(), /as things stood on 22 November 2026/);
+    const seats = await part('seats').locator('li.sourced').allInnerTexts();
+    assert.ok(
+      seats.some((seat) => /KSCMP Executive Board\s+Member, Delegated Safeguarding Partner/.test(seat)),
+      seats.join('|'),
+    );
+    assert.ok(
+      seats.every((seat) => !/until July 2025/.test(seat)),
+      'a turn in the chair that is over',
+    );
+    const deadlines = await part('deadlines').innerText();
+    assert.match(deadlines, /Minutes\s+10 working days after the meeting/);
+    assert.match(await part('duties').innerText(), /The quorum needs it\s+All three Delegated Safeguarding Partners/);
+    assert.match(
+      await part('posts').innerText(),
+      /Assistant Chief Constable, Kent Police\s+Simon Wilson, as at October 2024/,
+    );
+    assert.match(await part('sources').innerText(), /KSCMP Executive Board terms of reference, October 2024/);
+  }));
 
 test('every such page has its words on paper, none cut, and no sideways overflow', async () => {
   const problems = [];
@@ -60,7 +70,9 @@ test('every such page has its words on paper, none cut, and no sideways overflow
           if (data.trim() === '' || parentElement.closest('.only-heard, .way')) continue;
           range.selectNodeContents(words.currentNode);
           const boxes = [...range.getClientRects()];
-          if (boxes.length === 0 || boxes.some((box) => box.right > width + 1 || box.left < -1)) cut.push(data.trim().slice(0, 60));
+          if (boxes.length === 0 || boxes.some((box) => box.right > width + 1 || box.left < -1)) {
+            cut.push(data.trim().slice(0, 60));
+          }
         }
         return cut;
       });

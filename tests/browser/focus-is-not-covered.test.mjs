@@ -23,7 +23,9 @@ for (const [key, way] of [['Tab', 'down'], ['Shift+Tab', 'up']]) {
           await page.goto(home + encodePath(path));
           if (!await page.evaluate(somethingSticks)) continue;
           const { stops } = await goThrough(page, key, mostStops);
-          problems.push(...stops.filter(({ covered, shown }) => covered || !shown).map(({ name }) => `${path}: ${name}`));
+          problems.push(
+            ...stops.filter(({ covered, shown }) => covered || !shown).map(({ name }) => `${path}: ${name}`),
+          );
         }
       });
       assertNone(problems, 'stops that cannot be seen');

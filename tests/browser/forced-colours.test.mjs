@@ -1,4 +1,5 @@
-// In colours that the reader has set for all pages (forced colours), what colour and shade told is told by something else.
+// In colours that the reader has set for all pages (forced colours), what colour and shade told is told by something
+// else.
 import test, { after, before } from 'node:test';
 import { launchBrowser, withPage } from './support/browser.mjs';
 import { assertNone } from './support/problems.mjs';
@@ -13,8 +14,10 @@ after(() => browser?.close());
 /// Lines for what cannot be seen, or told from what it is not. Runs in the page.
 function indistinct() {
   const found = new Set();
-  const note = (element, what) => found.add(`<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${what}`);
-  const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility({ checkVisibilityCSS: true }));
+  const note = (element, what) =>
+    found.add(`<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${what}`);
+  const shown = (selector) =>
+    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility({ checkVisibilityCSS: true }));
 
   const parts = (colour) => colour.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
   const luminance = (colour) => parts(colour).slice(0, 3).map((part) => part / 255)
@@ -38,7 +41,9 @@ function indistinct() {
   for (const control of shown('button, input:not([type=range], [type=checkbox]), select, .tag')) {
     const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(control);
     const isText = control.matches('.text-button, .sort-button');
-    if (!isText && (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || ratio(borderTopColor) < 3)) note(control, 'has no border');
+    if (!isText && (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || ratio(borderTopColor) < 3)) {
+      note(control, 'has no border');
+    }
   }
   const marks = (link) => {
     const { fontWeight, textDecorationLine, borderBottomStyle, borderBottomColor } = getComputedStyle(link);
@@ -53,7 +58,9 @@ function indistinct() {
     if (Math.max(ratio(fill), ratio(stroke)) < 3) note(shape, 'is not seen');
   }
   for (const words of shown('main svg text')) {
-    if (!ownColours.includes(getComputedStyle(words).fill)) note(words, `"${words.textContent.trim().slice(0, 40)}" is not in the reader's colours`);
+    if (!ownColours.includes(getComputedStyle(words).fill)) {
+      note(words, `"${words.textContent.trim().slice(0, 40)}" is not in the reader's colours`);
+    }
   }
   for (const [name, line] of [['ins', 'underline'], ['del', 'line-through']]) {
     for (const words of shown(name)) {
@@ -67,16 +74,21 @@ function indistinct() {
 }
 
 for (const colorScheme of ['light', 'dark']) {
-  test(`forced colours, ${colorScheme}: controls, drawings, what changed, where one is and what has the focus are seen`, async () => {
+  test(`forced colours, ${colorScheme}: controls, drawings, changes, the current page, the focus are seen`, async () => {
     const problems = [];
-    await withPage(browser, home, { forcedColors: 'active', colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } }, async (page) => {
-      for (const path of await onePageOfEachKind(siteFolder())) {
-        await page.goto(`${home}${encodePath(path)}#main_content`);
-        const { stops } = await goThrough(page, 'Tab', 8);
-        const found = [...await page.evaluate(indistinct), ...unseen(stops)];
-        problems.push(...found.map((what) => `${path}: ${what}`));
-      }
-    });
+    await withPage(
+      browser,
+      home,
+      { forcedColors: 'active', colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        for (const path of await onePageOfEachKind(siteFolder())) {
+          await page.goto(`${home}${encodePath(path)}#main_content`);
+          const { stops } = await goThrough(page, 'Tab', 8);
+          const found = [...(await page.evaluate(indistinct)), ...unseen(stops)];
+          problems.push(...found.map((what) => `${path}: ${what}`));
+        }
+      },
+    );
     assertNone(problems, 'things that are not seen');
   });
 }

@@ -11,7 +11,12 @@ const folder = siteFolder();
 const files = (await listFiles(folder)).filter((path) => !path.startsWith('.'));
 
 // What browsers insist on; a file of any other kind is read as bytes, so it may be called anything but a page.
-const types = { '.html': /^text\/html/, '.css': /^text\/css/, '.js': /^(text|application)\/javascript/, '.svg': /^image\/svg\+xml/ };
+const types = {
+  '.html': /^text\/html/,
+  '.css': /^text\/css/,
+  '.js': /^(text|application)\/javascript/,
+  '.svg': /^image\/svg\+xml/,
+};
 const typeOfBytes = /^(?!text\/html)/;
 
 async function faultsOf(home, path) {
@@ -27,7 +32,9 @@ async function faultsOf(home, path) {
 
 test('the site has a file of each kind', () => {
   const endings = new Set(files.map((path) => extname(path)));
-  for (const ending of ['.html', '.css', '.svg', '.js', '.bin', '.xapian']) assert.ok(endings.has(ending), `no file ends in ${ending}`);
+  for (const ending of ['.html', '.css', '.svg', '.js', '.bin', '.xapian']) {
+    assert.ok(endings.has(ending), `no file ends in ${ending}`);
+  }
 });
 
 for (const name of webServerNames) {

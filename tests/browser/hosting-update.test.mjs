@@ -30,28 +30,36 @@ const withSite = (sources, use) => withBuiltSite(sources, ({ status, printed, si
 });
 
 /// Builds two sites that differ in their content, and gives their folders to `use`.
-const withNewContent = (use) => withSite(boardOf('lanterns'), (before) => withSite(boardOf('compasses'), (after) => use(before, after)));
+const withNewContent = (use) =>
+  withSite(boardOf('lanterns'), (before) => withSite(boardOf('compasses'), (after) => use(before, after)));
 
 /// Builds two sites that differ in their theme, and gives their folders to `use`.
-const withNewTheme = (use) => withSite(boardOf('lanterns'), async (before) => {
-  const [source, theme, after] = ['site-src', 'theme', 'after'].map((name) => join(before, '..', name));
-  await cp(defaultTheme, theme, { recursive: true });
-  for (const path of await listFiles(join(theme, 'assets'))) await appendFile(join(theme, 'assets', path), '\n');
-  const { status, stderr } = spawnSync(process.env.REMIT, ['build', source, '-o', after, '--theme', theme], { encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
-  await use(before, after);
-});
+const withNewTheme = (use) =>
+  withSite(boardOf('lanterns'), async (before) => {
+    const [source, theme, after] = ['site-src', 'theme', 'after'].map((name) => join(before, '..', name));
+    await cp(defaultTheme, theme, { recursive: true });
+    for (const path of await listFiles(join(theme, 'assets'))) await appendFile(join(theme, 'assets', path), '\n');
+    const { status, stderr } = spawnSync(process.env.REMIT, ['build', source, '-o', after, '--theme', theme], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    await use(before, after);
+  });
 
-for (const [what, withTwoSites] of [['content', withNewContent], ['theme', withNewTheme]]) {
-  test(`with other ${what}, no file has other bytes under the name that it had`, () => withTwoSites(async (before, after) => {
-    const old = new Set(await listFiles(before));
-    const changed = [];
-    for (const path of await listFiles(after)) {
-      if (!old.has(path) || keepsItsName.test(path) || isForPrograms.test(path)) continue;
-      if (!(await readFile(join(before, path))).equals(await readFile(join(after, path)))) changed.push(path);
-    }
-    assertNone(changed, 'changed files that a browser may have kept');
-  }));
+for (const [what, withTwoSites] of [
+  ['content', withNewContent],
+  ['theme', withNewTheme],
+]) {
+  test(`with other ${what}, no file has other bytes under the name that it had`, () =>
+    withTwoSites(async (before, after) => {
+      const old = new Set(await listFiles(before));
+      const changed = [];
+      for (const path of await listFiles(after)) {
+        if (!old.has(path) || keepsItsName.test(path) || isForPrograms.test(path)) continue;
+        if (!(await readFile(join(before, path))).equals(await readFile(join(after, path)))) changed.push(path);
+      }
+      assertNone(changed, 'changed files that a browser may have kept');
+    }));
 }
 
 /// As if the site had been made a year ago, which is when browsers keep files that nobody told them to keep.

@@ -30,7 +30,9 @@ test('html-validate finds no fault in any page', async () => {
   for (const path of await listPages(folder)) {
     const report = await validator.validateString(await readFile(join(folder, path), 'utf8'), path);
     for (const { messages } of report.results) {
-      for (const { line, column, message, ruleId } of messages) problems.push(`${path}:${line}:${column}: ${message} [${ruleId}]`);
+      for (const { line, column, message, ruleId } of messages) {
+        problems.push(`${path}:${line}:${column}: ${message} [${ruleId}]`);
+      }
     }
   }
   assertNone(problems, 'faults');

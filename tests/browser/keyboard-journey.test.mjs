@@ -37,7 +37,10 @@ async function openClause(page, home) {
     await page.keyboard.press('ArrowDown');
     const chosen = optionsOf(page).nth(i);
     assert.equal(await chosen.getAttribute('aria-selected'), 'true');
-    assert.ok(await page.evaluate(isSeenIn, ['[role=option][aria-selected=true]', '.search-popup']), `the result ${i + 1} is chosen, and not seen`);
+    assert.ok(
+      await page.evaluate(isSeenIn, ['[role=option][aria-selected=true]', '.search-popup']),
+      `the result ${i + 1} is chosen, and not seen`,
+    );
   }
   await page.keyboard.press('Enter');
   const { pathname, hash } = new URL(hits[at].url, home);
@@ -54,7 +57,10 @@ async function assertAtClause(page) {
   await reach(page, 'Tab', 'a, button');
   const goesOn = await page.evaluate(() => {
     const target = document.querySelector(':target');
-    return target.contains(document.activeElement) || Boolean(target.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return (
+      target.contains(document.activeElement) ||
+      Boolean(target.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)
+    );
   });
   assert.ok(goesOn, 'after the clause, the focus goes back to the beginning of the page');
 }

@@ -21,16 +21,20 @@ const onHomePage = (use) => withPage(browser, home, { reducedMotion: 'reduce' },
 const plenty = async (page) => 2 * (await reachable(page, 'body')).length + 10;
 const numbers = (stops) => stops.map(({ number }) => number);
 
-test('the first stop skips to the main content, past the header', () => onHomePage(async (page) => {
-  await page.keyboard.press('Tab');
-  const target = await page.evaluate(() => document.activeElement.getAttribute('href'));
-  assert.match(target, /^#./, 'the first stop is not a link within the page');
-  assert.equal(await page.evaluate((id) => document.getElementById(id)?.localName, target.slice(1)), 'main');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction((hash) => location.hash === hash, target);
-  await page.keyboard.press('Tab');
-  assert.ok(await page.evaluate(() => document.activeElement.closest('main') !== null), 'the stop after it is not in the main content');
-}));
+test('the first stop skips to the main content, past the header', () =>
+  onHomePage(async (page) => {
+    await page.keyboard.press('Tab');
+    const target = await page.evaluate(() => document.activeElement.getAttribute('href'));
+    assert.match(target, /^#./, 'the first stop is not a link within the page');
+    assert.equal(await page.evaluate((id) => document.getElementById(id)?.localName, target.slice(1)), 'main');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((hash) => location.hash === hash, target);
+    await page.keyboard.press('Tab');
+    assert.ok(
+      await page.evaluate(() => document.activeElement.closest('main') !== null),
+      'the stop after it is not in the main content',
+    );
+  }));
 
 test('every stop is in view and has an outline while it has the focus', () => onHomePage(async (page) => {
   const { stops } = await goThrough(page, 'Tab', await plenty(page));

@@ -15,13 +15,35 @@ const sources = (settings = {}) => ({
   'partnerships/p.toml': { name: 'The Partnership' },
   'groups/board.toml': { name: 'The Board', kind: 'board', status: 'active', remit: 'Runs it.' },
   'groups/panel.toml': { name: 'The Panel', kind: 'sub-group', status: 'active', remit: 'Helps.' },
-  'terms/board/2018.toml': { title: 'Board terms', date: '2018', status: 'superseded', partnership: ['p'], section: [{ title: 'Old', clause: [{ text: 'Old words.' }] }] },
+  'terms/board/2018.toml': {
+    title: 'Board terms',
+    date: '2018',
+    status: 'superseded',
+    partnership: ['p'],
+    section: [{ title: 'Old', clause: [{ text: 'Old words.' }] }],
+  },
   'terms/board/2024-03.toml': {
     title: 'Board terms', date: '2024-03-05', status: 'in-force', partnership: ['p'],
     section: [
-      { number: '1.', title: 'Purpose', clause: [
-        { number: '1.1', text: 'It works with <group:panel>, by [law](https://law.example/act) and [clause 2.7](clause:#2.7).', items: ['first thing', 'second thing'] }] },
-      { number: '2.', title: 'Duties', clause: numbers.map((n) => ({ number: `2.${n}`, text: `The Board does its duty number ${n}, and does it well.` })) },
+      {
+        number: '1.',
+        title: 'Purpose',
+        clause: [
+          {
+            number: '1.1',
+            text: 'It works with <group:panel>, by [law](https://law.example/act) and [clause 2.7](clause:#2.7).',
+            items: ['first thing', 'second thing'],
+          },
+        ],
+      },
+      {
+        number: '2.',
+        title: 'Duties',
+        clause: numbers.map((n) => ({
+          number: `2.${n}`,
+          text: `The Board does its duty number ${n}, and does it well.`,
+        })),
+      },
     ],
   },
 });
@@ -37,7 +59,15 @@ const testPdf = (name, settings, looks) => test(name, (t) => withBuiltSite(sourc
 }, ['--pdf']));
 
 /// The addresses that the PDF links to, each once.
-const annotated = (file) => [...new Set(poppler('pdfinfo', '-url', file).split('\n').slice(1).filter(Boolean).map((line) => line.trim().split(/\s+/).at(-1)))];
+const annotated = (file) => [
+  ...new Set(
+    poppler('pdfinfo', '-url', file)
+      .split('\n')
+      .slice(1)
+      .filter(Boolean)
+      .map((line) => line.trim().split(/\s+/).at(-1)),
+  ),
+];
 
 /// All that the PDF holds, its packed streams too.
 async function openedUp(file) {

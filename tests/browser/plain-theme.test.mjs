@@ -11,11 +11,16 @@ import { elementsNamed, faultsOfAll, readSite, shownElement } from './support/re
 const here = fileURLToPath(new URL('.', import.meta.url));
 const site = plainSite();
 
-// The tests of a whole site, on this one: good HTML, every link, no sideways scrolling at 320 pixels, nothing from elsewhere.
+// The tests of a whole site, on this one: good HTML, every link, no sideways scrolling at 320 pixels, nothing from
+// elsewhere.
 for (const name of ['html-validate', 'links', 'narrow', 'self-contained']) {
   test(`${name}.test.mjs passes with the plain theme`, () => {
-    const { NODE_TEST_CONTEXT, ...environment } = process.env;  // The tests are to run by themselves, not as part of this one.
-    const run = spawnSync(process.execPath, ['--test', join(here, `${name}.test.mjs`)], { env: { ...environment, REMIT_SITE: site.folder }, encoding: 'utf8' });
+    // The tests are to run by themselves, not as part of this one.
+    const { NODE_TEST_CONTEXT, ...environment } = process.env;
+    const run = spawnSync(process.execPath, ['--test', join(here, `${name}.test.mjs`)], {
+      env: { ...environment, REMIT_SITE: site.folder },
+      encoding: 'utf8',
+    });
     assert.equal(run.status, 0, run.stdout + run.stderr);
     assert.match(run.stdout, /^# pass [1-9]/m);
   });

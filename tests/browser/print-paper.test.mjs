@@ -1,5 +1,5 @@
-// Pages of paper, read back from the PDF that a browser prints: the foot says what it is a page of, headings stand with what
-// they head, numbers with their clauses, and charts leave no half page empty.
+// Pages of paper, read back from the PDF that a browser prints: the foot says what it is a page of, headings stand with
+// what they head, numbers with their clauses, and charts leave no half page empty.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { launchBrowser, withPage } from './support/browser.mjs';
@@ -21,7 +21,9 @@ function saying() {
     for (const sign of copy.querySelectorAll('a[href^="#footnote-"]')) sign.replaceWith('\n');
     return copy.textContent.split('\n').map((part) => part.trim()).filter(Boolean);
   };
-  const blocks = [...document.querySelectorAll('.clause .wording p, .clause .wording h3')].filter((each) => !each.classList.contains('number'));
+  const blocks = [...document.querySelectorAll('.clause .wording p, .clause .wording h3')].filter(
+    (each) => !each.classList.contains('number'),
+  );
   return {
     name: document.documentElement.dataset.paperName,
     of: document.documentElement.dataset.paperOf,
@@ -29,10 +31,14 @@ function saying() {
     date: text(document.querySelector('.about-line time')),
     group: text(document.querySelector('.way li:last-child')),
     headings: [...document.querySelectorAll('h1, h2, h3, h4')].map(text),
-    numbers: [...document.querySelectorAll('.number:not(.unnumbered)')]
-      .map((number) => ({ number: text(number), words: words(number.nextElementSibling.querySelector(':is(p, h3):not(.number)'))[0] })),
+    numbers: [...document.querySelectorAll('.number:not(.unnumbered)')].map((number) => ({
+      number: text(number),
+      words: words(number.nextElementSibling.querySelector(':is(p, h3):not(.number)'))[0],
+    })),
     parts: blocks.flatMap(words),
-    addresses: [...document.querySelectorAll('a[data-address]')].map((link) => `${text(link)} (${link.href.replace(/\/$/, '')}`),
+    addresses: [...document.querySelectorAll('a[data-address]')].map(
+      (link) => `${text(link)} (${link.href.replace(/\/$/, '')}`,
+    ),
   };
 }
 
@@ -57,10 +63,22 @@ function assertHeadingsHaveText(pages, said) {
     return page.words.length === 0 ? '' : squeezed(lineOf(page, last).map((word) => word.text).join(''));
   });
   const headings = said.headings.map(squeezed);
-  assertNone(ends.filter((end) => end !== '' && headings.some((heading) => heading.endsWith(end))), 'pages that end with a heading');
+  assertNone(
+    ends.filter((end) => end !== '' && headings.some((heading) => heading.endsWith(end))),
+    'pages that end with a heading',
+  );
 }
 
-const kinds = ['terms/', 'groups/', 'duties/', 'charts/', 'structure.html', 'membership.html', 'glossary.html', 'changes/'];
+const kinds = [
+  'terms/',
+  'groups/',
+  'duties/',
+  'charts/',
+  'structure.html',
+  'membership.html',
+  'glossary.html',
+  'changes/',
+];
 for (const kind of kinds) {
   test(`${kind} on paper: feet on all pages, and no heading parted from its text`, async () => {
     await onPaper(await largestPage(siteFolder(), kind), (pages, said, path) => {
@@ -73,7 +91,9 @@ for (const kind of kinds) {
 
 test('the foot of terms names the group and the date of the edition', async () => {
   await onPaper(await largestPage(siteFolder(), 'terms/'), (pages, said) => {
-    for (const part of [said.group, said.date]) assert.ok(said.name.includes(part), `"${part}" is not in "${said.name}"`);
+    for (const part of [said.group, said.date]) {
+      assert.ok(said.name.includes(part), `"${part}" is not in "${said.name}"`);
+    }
   });
 });
 
@@ -84,12 +104,25 @@ test('every number of a clause stands on the line of the first words of its clau
     const lost = said.numbers.filter(({ number, words: first }) => {
       const begin = squeezed(first).slice(0, 24);
       return !words.some((word, at) => {
-        if (!begin.startsWith(word.text) || !squeezed(words.slice(at, at + 24).map((each) => each.text).join('')).startsWith(begin)) return false;
+        if (
+          !begin.startsWith(word.text) ||
+          !squeezed(
+            words
+              .slice(at, at + 24)
+              .map((each) => each.text)
+              .join(''),
+          ).startsWith(begin)
+        ) {
+          return false;
+        }
         const before = lineOf(word.page, word).filter((other) => other.left < word.left);
         return squeezed(before.map((other) => other.text).join('')).endsWith(squeezed(number));
       });
     });
-    assertNone(lost.map(({ number, words: first }) => `${number} ${first.slice(0, 40)}`), 'numbers that are not beside their clauses');
+    assertNone(
+      lost.map(({ number, words: first }) => `${number} ${first.slice(0, 40)}`),
+      'numbers that are not beside their clauses',
+    );
   });
 });
 
@@ -118,7 +151,10 @@ for (const kind of ['charts/', 'structure.html']) {
       };
       const [first, last] = [pages[0], pages.at(-1)];
       assert.ok(share(first, (word) => word.bottom) > 0.6 * first.height, 'the first page is not full');
-      assert.ok(share(last, (word) => word.bottom) > 0.6 * last.height || share(last, (word) => word.left) > 0.6 * last.width, 'the chart is small');
+      assert.ok(
+        share(last, (word) => word.bottom) > 0.6 * last.height || share(last, (word) => word.left) > 0.6 * last.width,
+        'the chart is small',
+      );
     });
   });
 }

@@ -25,12 +25,15 @@ test('printing makes a PDF with pages in it', () => onPrintedTerms(async (page) 
   assert.ok(pages.length > 1, `the terms are ${pages.length} pages long`);
 }));
 
-test('menus, the search form and the skip link are not printed', () => onPrintedTerms(async (page) => {
-  const shown = await page.evaluate(() => [...document.querySelectorAll('header nav, nav, form, button, body > a[href^="#"]')]
-    .filter((element) => element.getClientRects().length > 0)
-    .map((element) => `<${element.localName}> ${element.textContent.trim().slice(0, 60)}`));
-  assertNone(shown, 'means to get about');
-}));
+test('menus, the search form and the skip link are not printed', () =>
+  onPrintedTerms(async (page) => {
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('header nav, nav, form, button, body > a[href^="#"]')]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => `<${element.localName}> ${element.textContent.trim().slice(0, 60)}`),
+    );
+    assertNone(shown, 'means to get about');
+  }));
 
 /// Words inside `links`' clauses that paper would not show. Runs in the page.
 function unprinted(links) {
@@ -55,10 +58,15 @@ test('every clause is printed with its number and all of its words, in dark ink'
   assertNone(await page.evaluate(`(${unprinted})((${permalinks})())`), 'words that are not printed');
 }));
 
-test('what is dark on the screen is white on paper', () => withPage(browser, home, { colorScheme: 'dark' }, async (page) => {
-  await page.goto(home + encodePath(await largestPage(siteFolder(), 'terms/')));
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const grounds = await page.evaluate(() => ['html', 'body', 'main']
-    .map((name) => getComputedStyle(document.querySelector(name)).backgroundColor));
-  assertNone(grounds.filter((colour) => !['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(colour)), 'dark grounds');
-}));
+test('what is dark on the screen is white on paper', () =>
+  withPage(browser, home, { colorScheme: 'dark' }, async (page) => {
+    await page.goto(home + encodePath(await largestPage(siteFolder(), 'terms/')));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const grounds = await page.evaluate(() =>
+      ['html', 'body', 'main'].map((name) => getComputedStyle(document.querySelector(name)).backgroundColor),
+    );
+    assertNone(
+      grounds.filter((colour) => !['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(colour)),
+      'dark grounds',
+    );
+  }));

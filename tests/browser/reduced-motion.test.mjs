@@ -16,7 +16,9 @@ function movements() {
     for (const part of [null, '::before', '::after']) {
       const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, part);
       const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}">${part ?? ''}`;
-      if (transitionDuration.split(',').some((time) => parseFloat(time) > 0)) found.add(`${name} changes in ${transitionDuration}`);
+      if (transitionDuration.split(',').some((time) => parseFloat(time) > 0)) {
+        found.add(`${name} changes in ${transitionDuration}`);
+      }
       if (animationName !== 'none') found.add(`${name} has the animation ${animationName}`);
       if (scrollBehavior !== 'auto') found.add(`${name} scrolls in a ${scrollBehavior} way`);
     }

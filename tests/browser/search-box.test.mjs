@@ -3,13 +3,16 @@ import assert from 'node:assert/strict';
 import { askProgram, fieldOf, optionsOf, searchTest, stateOf, typeForOptions } from './support/search-site.mjs';
 
 const query = 'quorum';
-const activeOf = (page) => page.evaluate(() => {
-  const field = document.querySelector('[role=combobox]');
-  const id = field.getAttribute('aria-activedescendant');
-  const selected = [...document.querySelectorAll('[role=option][aria-selected=true]')].map((option) => option.id);
-  return { id, selected, hasFocus: document.activeElement === field };
-});
-const isClosed = async (page) => await fieldOf(page).getAttribute('aria-expanded') === 'false' && await optionsOf(page).filter({ visible: true }).count() === 0;
+const activeOf = (page) =>
+  page.evaluate(() => {
+    const field = document.querySelector('[role=combobox]');
+    const id = field.getAttribute('aria-activedescendant');
+    const selected = [...document.querySelectorAll('[role=option][aria-selected=true]')].map((option) => option.id);
+    return { id, selected, hasFocus: document.activeElement === field };
+  });
+const isClosed = async (page) =>
+  (await fieldOf(page).getAttribute('aria-expanded')) === 'false' &&
+  (await optionsOf(page).filter({ visible: true }).count()) === 0;
 
 /// Opens the home page, types, and gives it to `use`.
 const typed = (use) => async (page, home) => {
@@ -25,23 +28,43 @@ searchTest('the engine is not loaded before the field has the focus', async (pag
   await page.waitForSelector('html[data-search=ready]');
 });
 
-searchTest('typing brings what the program finds, each with title, kind and words', typed(async (page) => {
-  const { hits, estimate } = askProgram(query, 6);
-  const shown = await optionsOf(page).evaluateAll((options) => options.map((option) => ({
-    title: option.querySelector('[data-slot=title]')?.textContent,
-    kind: option.querySelector('[data-slot=kind]')?.textContent,
-    snippet: option.querySelector('[data-slot=snippet]')?.textContent,
-    superseded: option.querySelector('.tag') !== null,
-    text: option.textContent,
-  })));
-  const last = shown.pop();
-  assert.match(last.text, new RegExp(`\\b${estimate}\\b`), 'the last option does not say how many there are in all');
-  assert.deepEqual(shown.map(({ title }) => title), hits.map(({ title }) => title));
-  assert.deepEqual(shown.map(({ snippet }) => snippet), hits.map(({ snippet }) => snippet));
-  assert.deepEqual(shown.map(({ superseded }) => superseded), hits.map(({ superseded }) => superseded));
-  assert.ok(shown.every(({ kind }) => kind), 'an option has no kind');
-  await page.waitForFunction((count) => [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent.includes(count)), String(estimate));
-}));
+searchTest(
+  'typing brings what the program finds, each with title, kind and words',
+  typed(async (page) => {
+    const { hits, estimate } = askProgram(query, 6);
+    const shown = await optionsOf(page).evaluateAll((options) =>
+      options.map((option) => ({
+        title: option.querySelector('[data-slot=title]')?.textContent,
+        kind: option.querySelector('[data-slot=kind]')?.textContent,
+        snippet: option.querySelector('[data-slot=snippet]')?.textContent,
+        superseded: option.querySelector('.tag') !== null,
+        text: option.textContent,
+      })),
+    );
+    const last = shown.pop();
+    assert.match(last.text, new RegExp(`\\b${estimate}\\b`), 'the last option does not say how many there are in all');
+    assert.deepEqual(
+      shown.map(({ title }) => title),
+      hits.map(({ title }) => title),
+    );
+    assert.deepEqual(
+      shown.map(({ snippet }) => snippet),
+      hits.map(({ snippet }) => snippet),
+    );
+    assert.deepEqual(
+      shown.map(({ superseded }) => superseded),
+      hits.map(({ superseded }) => superseded),
+    );
+    assert.ok(
+      shown.every(({ kind }) => kind),
+      'an option has no kind',
+    );
+    await page.waitForFunction(
+      (count) => [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent.includes(count)),
+      String(estimate),
+    );
+  }),
+);
 
 searchTest('arrows go through the options and back to the field, which keeps the focus', typed(async (page) => {
   const size = await optionsOf(page).count();
@@ -99,17 +122,20 @@ searchTest('Tab leaves the field and closes the list', typed(async (page) => {
   assert.equal(await page.evaluate(() => document.activeElement.type), 'submit');
 }));
 
-searchTest('the pointer opens what it clicks, and does not steal the active option by resting on another', typed(async (page, home) => {
-  await page.keyboard.press('ArrowDown');
-  const before = await activeOf(page);
-  await optionsOf(page).nth(2).hover();
-  assert.deepEqual(await activeOf(page), before);
-  await page.mouse.down();
-  assert.ok((await activeOf(page)).hasFocus, 'a press takes the focus from the field');
-  await page.mouse.up();
-  const { pathname } = new URL(askProgram(query).hits[2].url, home);
-  await page.waitForURL((url) => url.pathname === pathname);
-}));
+searchTest(
+  'the pointer opens what it clicks, and does not steal the active option by resting on another',
+  typed(async (page, home) => {
+    await page.keyboard.press('ArrowDown');
+    const before = await activeOf(page);
+    await optionsOf(page).nth(2).hover();
+    assert.deepEqual(await activeOf(page), before);
+    await page.mouse.down();
+    assert.ok((await activeOf(page)).hasFocus, 'a press takes the focus from the field');
+    await page.mouse.up();
+    const { pathname } = new URL(askProgram(query).hits[2].url, home);
+    await page.waitForURL((url) => url.pathname === pathname);
+  }),
+);
 
 searchTest('a click elsewhere closes the list', typed(async (page) => {
   await page.locator('h1').click({ position: { x: 2, y: 2 } });

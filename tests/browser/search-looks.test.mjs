@@ -13,10 +13,15 @@ async function assertAccessible(page) {
 async function assertFits(page) {
   const width = await page.evaluate(() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth);
   assert.equal(width, 0, `the page is ${width} pixels too wide`);
-  const outside = await page.evaluate(() => [...document.querySelectorAll('.search-popup, .search-popup *, .search-page *')]
-    .filter((element) => element.getClientRects().length > 0 && !element.closest('.only-heard'))
-    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1)
-    .map((element) => element.outerHTML.slice(0, 80)));
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll('.search-popup, .search-popup *, .search-page *')]
+      .filter((element) => element.getClientRects().length > 0 && !element.closest('.only-heard'))
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1,
+      )
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
   assertNone(outside, 'things outside the window');
 }
 
@@ -59,18 +64,32 @@ for (const [what, open] of Object.entries(states)) {
   }
 }
 
-searchTest('the list moves nothing on the page', async (page, home) => {
-  await page.goto(`${home}index.html`);
-  const placesOf = () => page.evaluate(() => [...document.querySelectorAll('h1, h2, main p, form')].map((element) => element.getBoundingClientRect().top));
-  await fieldOf(page).focus();
-  const before = await placesOf();
-  await typeForOptions(page, 'quorum');
-  assert.deepEqual(await placesOf(), before);
-}, { options: { viewport: { width: 360, height: 740 } } });
+searchTest(
+  'the list moves nothing on the page',
+  async (page, home) => {
+    await page.goto(`${home}index.html`);
+    const placesOf = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h1, h2, main p, form')].map((element) => element.getBoundingClientRect().top),
+      );
+    await fieldOf(page).focus();
+    const before = await placesOf();
+    await typeForOptions(page, 'quorum');
+    assert.deepEqual(await placesOf(), before);
+  },
+  { options: { viewport: { width: 360, height: 740 } } },
+);
 
-searchTest('in forced colours the active option has an outline', async (page, home) => {
-  await page.goto(`${home}index.html`);
-  await typeForOptions(page, 'quorum');
-  await page.keyboard.press('ArrowDown');
-  assert.notEqual(await page.locator('[aria-selected=true]').evaluate((option) => getComputedStyle(option).outlineStyle), 'none');
-}, { options: { forcedColors: 'active' } });
+searchTest(
+  'in forced colours the active option has an outline',
+  async (page, home) => {
+    await page.goto(`${home}index.html`);
+    await typeForOptions(page, 'quorum');
+    await page.keyboard.press('ArrowDown');
+    assert.notEqual(
+      await page.locator('[aria-selected=true]').evaluate((option) => getComputedStyle(option).outlineStyle),
+      'none',
+    );
+  },
+  { options: { forcedColors: 'active' } },
+);

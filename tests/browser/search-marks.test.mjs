@@ -3,13 +3,24 @@ import assert from 'node:assert/strict';
 import { askProgram, searchTest, waitForResultsOf } from './support/search-site.mjs';
 
 const query = 'quorum meeting chair';
-const marksOf = (page) => page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => ({
-  text: mark.textContent, isInTarget: mark.closest(':target') !== null, isInLead: mark.closest('.lead') !== null,
-})));
-const matchedIn = (hit) => new Set(hit.snippet_parts.filter(([, isMatch]) => isMatch).map(([text]) => text.toLowerCase()));
+const marksOf = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('mark')].map((mark) => ({
+      text: mark.textContent,
+      isInTarget: mark.closest(':target') !== null,
+      isInLead: mark.closest('.lead') !== null,
+    })),
+  );
+const matchedIn = (hit) =>
+  new Set(hit.snippet_parts.filter(([, isMatch]) => isMatch).map(([text]) => text.toLowerCase()));
 /// A hit that has matched words, and a fragment or none.
-const findHit = (wantsFragment, text = query) => askProgram(text, 200).hits.find((hit) => hit.url.includes('#') === wantsFragment
-  && hit.kind === (wantsFragment ? 'clause' : 'group') && matchedIn(hit).size > 0);
+const findHit = (wantsFragment, text = query) =>
+  askProgram(text, 200).hits.find(
+    (hit) =>
+      hit.url.includes('#') === wantsFragment &&
+      hit.kind === (wantsFragment ? 'clause' : 'group') &&
+      matchedIn(hit).size > 0,
+  );
 const linkOf = (page, hit) => page.locator(`[data-hit="${hit.id}"] h3 a`);
 
 searchTest('a clause that was found has its words marked, and nothing else on its page has', async (page, home) => {
@@ -40,7 +51,19 @@ searchTest('words of the address are words, whole, and no pattern or markup', as
   const before = await page.locator(':target').innerText();
   const word = /\p{L}{5,}/u.exec(before)[0];
   const words = new Set(before.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  for (const mark of [word, word.toUpperCase(), word.slice(0, 3), word.slice(2), '.*', '(', '|', 'a|b~[', '<img src=x>', '', '~~~']) {
+  for (const mark of [
+    word,
+    word.toUpperCase(),
+    word.slice(0, 3),
+    word.slice(2),
+    '.*',
+    '(',
+    '|',
+    'a|b~[',
+    '<img src=x>',
+    '',
+    '~~~',
+  ]) {
     await page.goto(`${home}${path}?mark=${encodeURIComponent(mark)}#${fragment}`);
     const marks = new Set((await marksOf(page)).map(({ text }) => text.toLowerCase()));
     assert.deepEqual([...marks], mark.toLowerCase().split('~').filter((each) => each !== '' && words.has(each)), mark);

@@ -13,27 +13,43 @@ searchTest('a link with a query brings its results, as the program does', async 
     const { hits, estimate } = askProgram(query);
     assert.equal(await fieldOf(page).inputValue(), query);
     assert.equal(await countOf(page), estimate);
-    const shown = await hitsOf(page).evaluateAll((elements) => elements.map((element) => ({
-      id: element.dataset.hit,
-      kind: element.dataset.kind,
-      group: element.dataset.group,
-      title: element.querySelector('h3 a').textContent,
-      snippet: element.querySelector('[data-slot=snippet]').textContent,
-      matched: [...element.querySelectorAll('mark')].map((mark) => mark.textContent),
-      facts: [...element.querySelectorAll('[data-slot=facts] li')].map((fact) => fact.textContent),
-      isLabelled: element.querySelector('.tag') !== null,
-    })));
-    assert.deepEqual(shown, hits.map(({ id, kind, group, title, snippet, snippet_parts: parts, facts, superseded }) => ({
-      id, kind, group, title, snippet, matched: parts.filter(([, isMatch]) => isMatch).map(([text]) => text), facts, isLabelled: superseded,
-    })));
+    const shown = await hitsOf(page).evaluateAll((elements) =>
+      elements.map((element) => ({
+        id: element.dataset.hit,
+        kind: element.dataset.kind,
+        group: element.dataset.group,
+        title: element.querySelector('h3 a').textContent,
+        snippet: element.querySelector('[data-slot=snippet]').textContent,
+        matched: [...element.querySelectorAll('mark')].map((mark) => mark.textContent),
+        facts: [...element.querySelectorAll('[data-slot=facts] li')].map((fact) => fact.textContent),
+        isLabelled: element.querySelector('.tag') !== null,
+      })),
+    );
+    assert.deepEqual(
+      shown,
+      hits.map(({ id, kind, group, title, snippet, snippet_parts: parts, facts, superseded }) => ({
+        id,
+        kind,
+        group,
+        title,
+        snippet,
+        matched: parts.filter(([, isMatch]) => isMatch).map(([text]) => text),
+        facts,
+        isLabelled: superseded,
+      })),
+    );
   }
 });
 
 searchTest('every result leads to its place', async (page, home) => {
   await page.goto(`${home}search.html?q=quorum`);
   await waitForResultsOf(page, 'quorum');
-  const places = await page.locator('[data-hit] h3 a').evaluateAll((links) => links.map(({ pathname, hash }) => pathname + hash));
-  const expected = askProgram('quorum').hits.map(({ url }) => new URL(url, home)).map(({ pathname, hash }) => pathname + hash);
+  const places = await page
+    .locator('[data-hit] h3 a')
+    .evaluateAll((links) => links.map(({ pathname, hash }) => pathname + hash));
+  const expected = askProgram('quorum')
+    .hits.map(({ url }) => new URL(url, home))
+    .map(({ pathname, hash }) => pathname + hash);
   assert.deepEqual(places, expected);
 });
 
@@ -47,7 +63,10 @@ searchTest('results come as one types; Enter, then Back and Forward, go through 
     assert.ok(await fieldOf(page).evaluate((field) => field === document.activeElement), 'the field lost the focus');
     await page.keyboard.press('Enter');
     await page.waitForURL(isHome(query));
-    await page.waitForFunction((first) => document.querySelector('[data-hit]')?.dataset.hit === first, askProgram(query).hits[0].id);
+    await page.waitForFunction(
+      (first) => document.querySelector('[data-hit]')?.dataset.hit === first,
+      askProgram(query).hits[0].id,
+    );
   }
   await page.goBack();
   await page.waitForURL(isHome('quorum'));
@@ -93,7 +112,10 @@ searchTest('more in a group are all of that group', async (page, home) => {
   const group = await hitsOf(page).filter({ has: page.locator('[data-slot=more]') }).first().getAttribute('data-group');
   await link.click();
   await page.waitForURL((url) => url.searchParams.get('group') === group);
-  await page.waitForFunction((wanted) => [...document.querySelectorAll('[data-hit]')].every((hit) => hit.dataset.group === wanted), group);
+  await page.waitForFunction(
+    (wanted) => [...document.querySelectorAll('[data-hit]')].every((hit) => hit.dataset.group === wanted),
+    group,
+  );
   assert.equal(await hitsOf(page).count(), 10);
 });
 

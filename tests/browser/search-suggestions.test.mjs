@@ -12,7 +12,10 @@ searchTest('a word typed wrong brings the results of the right one, and says so'
   await page.goto(`${home}search.html?q=${typo}`);
   await waitForResultsOf(page, typo);
   assert.equal(await suggestionOf(page).textContent(), suggestion);
-  assert.deepEqual(await hitsOf(page).evaluateAll((elements) => elements.map(({ dataset }) => dataset.hit)), hits.map(({ id }) => id));
+  assert.deepEqual(
+    await hitsOf(page).evaluateAll((elements) => elements.map(({ dataset }) => dataset.hit)),
+    hits.map(({ id }) => id),
+  );
   const line = await page.locator('#search_suggestion').innerText();
   assert.ok(line.includes(typo) && line.includes(suggestion), line);
   await suggestionOf(page).click();
@@ -31,7 +34,10 @@ searchTest('where only one of the words is wrong, it asks whether another was me
   await page.goto(`${home}search.html?q=${encodeURIComponent(query)}`);
   await waitForResultsOf(page, query);
   assert.equal(await suggestionOf(page).getAttribute('data-suggestion'), suggestion);
-  assert.ok(!(await page.locator('#search_suggestion').innerText()).includes(query), 'it speaks as if the words had been changed');
+  assert.ok(
+    !(await page.locator('#search_suggestion').innerText()).includes(query),
+    'it speaks as if the words had been changed',
+  );
 });
 
 searchTest('the search box corrects too', async (page, home) => {
@@ -47,7 +53,10 @@ searchTest('where there is nothing, the page says so and shows other ways', asyn
   await page.waitForFunction((word) => document.querySelector('#search_count').textContent.includes(word), nothing);
   assert.equal(await hitsOf(page).count(), 0);
   for (const way of ['a-to-z.html', 'groups.html', 'agencies.html']) {
-    assert.ok(await page.locator(`main a[href="${way}"]`).filter({ visible: true }).first().isVisible(), `no way to ${way}`);
+    assert.ok(
+      await page.locator(`main a[href="${way}"]`).filter({ visible: true }).first().isVisible(),
+      `no way to ${way}`,
+    );
   }
   await page.waitForFunction((word) => document.querySelector('[role=status]').textContent.includes(word), nothing);
 });

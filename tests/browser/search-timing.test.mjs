@@ -1,6 +1,16 @@
-// What comes when: a slow engine shows that it is coming, quick fingers do not ask too often, and the newest answer stays.
+// What comes when: a slow engine shows that it is coming, quick fingers do not ask too often, and the newest answer
+// stays.
 import assert from 'node:assert/strict';
-import { askProgram, countSearches, fieldOf, hitsOf, optionsOf, searchTest, stateOf, waitForResultsOf } from './support/search-site.mjs';
+import {
+  askProgram,
+  countSearches,
+  fieldOf,
+  hitsOf,
+  optionsOf,
+  searchTest,
+  stateOf,
+  waitForResultsOf,
+} from './support/search-site.mjs';
 
 const progressIn = (page) => page.locator('progress').filter({ visible: true });
 const engineFile = /\/search\/engine-[^/]*\.(bin|js)$/;
@@ -80,30 +90,45 @@ for (const [what, path, result] of [
 }
 
 for (const [what, path, isSilent] of [
-  ['the search box', 'index.html', async (page) => await fieldOf(page).getAttribute('aria-expanded') === 'false' && !await optionsOf(page).count()],
-  ['the search page', 'search.html', async (page) => !await page.locator('#search_found').isVisible() && !await hitsOf(page).count()],
+  [
+    'the search box',
+    'index.html',
+    async (page) => (await fieldOf(page).getAttribute('aria-expanded')) === 'false' && !(await optionsOf(page).count()),
+  ],
+  [
+    'the search page',
+    'search.html',
+    async (page) => !(await page.locator('#search_found').isVisible()) && !(await hitsOf(page).count()),
+  ],
 ]) {
-  searchTest(`an answer that comes late to ${what} does not take the place of what came after it`, async (page, home) => {
-    await countSearches(page, '(count) => count === 1');  // The engine traps, and the new one is held back.
-    await page.addInitScript(() => {
-      const make = WebAssembly.instantiate;
-      let times = 0;
-      WebAssembly.instantiate = async (...given) => {
-        if (++times === 2) await new Promise((done) => { globalThis.letGo = done; });
-        return make(...given);
-      };
-    });
-    await page.goto(home + path);
-    await fieldOf(page).fill('quorum');
-    await page.waitForFunction(() => globalThis.letGo);
-    await fieldOf(page).fill('');
-    if (path === 'search.html') await page.waitForFunction(() => location.search === '');
-    else await fieldOf(page).press('Escape');
-    await page.evaluate(() => globalThis.letGo());
-    await page.waitForFunction(() => globalThis.timesAsked === 2);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    assert.ok(await isSilent(page));
-  });
+  searchTest(
+    `an answer that comes late to ${what} does not take the place of what came after it`,
+    async (page, home) => {
+      await countSearches(page, '(count) => count === 1'); // The engine traps, and the new one is held back.
+      await page.addInitScript(() => {
+        const make = WebAssembly.instantiate;
+        let times = 0;
+        WebAssembly.instantiate = async (...given) => {
+          if (++times === 2) {
+            await new Promise((done) => {
+              globalThis.letGo = done;
+            });
+          }
+          return make(...given);
+        };
+      });
+      await page.goto(home + path);
+      await fieldOf(page).fill('quorum');
+      await page.waitForFunction(() => globalThis.letGo);
+      await fieldOf(page).fill('');
+      if (path === 'search.html') await page.waitForFunction(() => location.search === '');
+      else await fieldOf(page).press('Escape');
+      await page.evaluate(() => globalThis.letGo());
+      await page.waitForFunction(() => globalThis.timesAsked === 2);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.ok(await isSilent(page));
+    },
+  );
 }
 
 for (const [what, path, result] of [

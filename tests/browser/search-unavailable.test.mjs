@@ -4,7 +4,16 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
-  countSearches, editSearchFile, fieldOf, hitsOf, optionsOf, removeSearchFile, searchFiles, searchTest, waitForResultsOf, writePacked,
+  countSearches,
+  editSearchFile,
+  fieldOf,
+  hitsOf,
+  optionsOf,
+  removeSearchFile,
+  searchFiles,
+  searchTest,
+  waitForResultsOf,
+  writePacked,
 } from './support/search-site.mjs';
 
 // What Chromium and the watch of withPage say of a file that is not there; a 404's text is no script.
@@ -32,7 +41,10 @@ const saysWhy = (technical) => async (page, home) => {
   assert.equal(await optionsOf(page).count(), 0);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  assert.ok(await box.locator('a').evaluate((link) => link === document.activeElement), 'the A to Z is not next but the button');
+  assert.ok(
+    await box.locator('a').evaluate((link) => link === document.activeElement),
+    'the A to Z is not next but the button',
+  );
   await page.keyboard.press('Enter');
   await page.waitForURL(`${home}a-to-z.html`);
 };
@@ -48,19 +60,39 @@ for (const [what, technical, change, expected] of [
   ['without the engine', /engine-\w+/, (folder) => removeSearchFile(folder, 'engine'), missingFile],
   ['without the index', /index-\w+/, (folder) => removeSearchFile(folder, 'index'), missingFile],
   ['without the list of files', /files\.js/, (folder) => rm(join(folder, 'search/files.js')), missingFile],
-  ['with a list of files that is no script', /files\.js/, (folder) => writeFile(join(folder, 'search/files.js'), 'remitSearchFiles({"eng')],
-  ['made without an engine', /files\.js/, (folder) => writeFile(join(folder, 'search/files.js'), 'remitSearchFiles(null);\n')],
+  [
+    'with a list of files that is no script',
+    /files\.js/,
+    (folder) => writeFile(join(folder, 'search/files.js'), 'remitSearchFiles({"eng'),
+  ],
+  [
+    'made without an engine',
+    /files\.js/,
+    (folder) => writeFile(join(folder, 'search/files.js'), 'remitSearchFiles(null);\n'),
+  ],
   ['with an index cut short', /./, (folder) => editSearchFile(folder, 'index', cut)],
-  ['with the index of something else', /./, (folder) => editSearchFile(folder, 'index', () => Buffer.from('no index\n'.repeat(10_000)))],
+  [
+    'with the index of something else',
+    /./,
+    (folder) => editSearchFile(folder, 'index', () => Buffer.from('no index\n'.repeat(10_000))),
+  ],
   ['with an empty index', /./, (folder) => editSearchFile(folder, 'index', () => Buffer.alloc(0))],
   ['with an index of another version', /version/, (folder) => editSearchFile(folder, 'index', otherVersion)],
   ['with an engine cut short', /./, (folder) => editSearchFile(folder, 'engine', cut)],
-  ['with files cut short on the way', /index-\w+/, async (folder) => writePacked(folder, (await searchFiles(folder)).index, cut(gzipSync('index')))],
-  ['with scripts cut short', /index-\w+/, async (folder) => {
-    const name = (await searchFiles(folder)).index;
-    await writePacked(folder, name, Buffer.from('no gzip'));
-    await writeFile(join(folder, `search/${name}.js`), `remitSearchBytes("${name}","H4sI`);
-  }],
+  [
+    'with files cut short on the way',
+    /index-\w+/,
+    async (folder) => writePacked(folder, (await searchFiles(folder)).index, cut(gzipSync('index'))),
+  ],
+  [
+    'with scripts cut short',
+    /index-\w+/,
+    async (folder) => {
+      const name = (await searchFiles(folder)).index;
+      await writePacked(folder, name, Buffer.from('no gzip'));
+      await writeFile(join(folder, `search/${name}.js`), `remitSearchBytes("${name}","H4sI`);
+    },
+  ],
 ]) {
   searchTest(`a site ${what} says so and leads to the A to Z`, saysWhy(technical), { change, expected });
 }

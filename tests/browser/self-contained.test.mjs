@@ -53,7 +53,10 @@ test('no style sheet and no drawing loads anything from another host', async () 
 
 test('pages link to other hosts by https, http, mail or telephone only', () => {
   const isOther = ({ address }) => isAbsolute(address) && !/^(https?:\/\/[^/]|mailto:.|tel:.)/.test(address);
-  assertNone(faultsOfAll(pages, ({ addresses }) => addresses.filter(isOther).map(shownAddress)), 'addresses of other kinds, such as javascript:');
+  assertNone(
+    faultsOfAll(pages, ({ addresses }) => addresses.filter(isOther).map(shownAddress)),
+    'addresses of other kinds, such as javascript:',
+  );
 });
 
 test('no page holds a script of its own; data for programs is readable JSON', () => {

@@ -17,10 +17,15 @@ test('every page parses without an error', () => {
 });
 
 test('every page says within its first kilobyte that it is UTF-8', () => {
-  assertNone(faultsOfAll(pages, (page) => {
-    const charset = elementsNamed(page, 'meta').find(({ attributes }) => attributes.get('charset')?.toLowerCase() === 'utf-8');
-    return charset?.node.sourceCodeLocation.endOffset <= 1024 ? [] : [' no <meta charset="utf-8"> early enough'];
-  }), 'pages whose encoding has to be guessed');
+  assertNone(
+    faultsOfAll(pages, (page) => {
+      const charset = elementsNamed(page, 'meta').find(
+        ({ attributes }) => attributes.get('charset')?.toLowerCase() === 'utf-8',
+      );
+      return charset?.node.sourceCodeLocation.endOffset <= 1024 ? [] : [' no <meta charset="utf-8"> early enough'];
+    }),
+    'pages whose encoding has to be guessed',
+  );
 });
 
 test('no id stands twice on a page, and none is empty or holds white space', () => {
@@ -32,7 +37,10 @@ test('no id stands twice on a page, and none is empty or holds white space', () 
 
 test('every page says what language it is in, and all say the same', () => {
   const isLanguage = (text) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(text);
-  assertNone(faultsOfAll(pages, (page) => (isLanguage(languageOf(page)) ? [] : [` lang="${languageOf(page)}"`])), 'pages without a language');
+  assertNone(
+    faultsOfAll(pages, (page) => (isLanguage(languageOf(page)) ? [] : [` lang="${languageOf(page)}"`])),
+    'pages without a language',
+  );
   const languages = [...new Set([...pages.values()].map(languageOf))];
   assertNone(languages.slice(1), `languages besides ${languages[0]}`);
 });
@@ -57,8 +65,13 @@ test('every page has a title, and no other page has it', () => {
 });
 
 test('a page has one description at most, and no empty one', () => {
-  assertNone(faultsOfAll(pages, (page) => {
-    const descriptions = descriptionsOf(page);
-    return descriptions.length > 1 || descriptions.includes('') ? [` descriptions: "${descriptions.join('", "')}"`] : [];
-  }), 'faulty descriptions');
+  assertNone(
+    faultsOfAll(pages, (page) => {
+      const descriptions = descriptionsOf(page);
+      return descriptions.length > 1 || descriptions.includes('')
+        ? [` descriptions: "${descriptions.join('", "')}"`]
+        : [];
+    }),
+    'faulty descriptions',
+  );
 });

@@ -14,12 +14,15 @@ const spacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 
-// A chart's lines of words were made to fit their boxes, and run out of them with more space: all that it shows is a list as well.
+// A chart's lines of words were made to fit their boxes, and run out of them with more space: all that it shows is a
+// list as well.
 const charts = '.chart';
 
 /// Lines for what a chart leads to and the words of its page do not. Runs in the page.
 function onlyDrawn(selector) {
-  const written = new Set([...document.querySelectorAll('main a')].filter((link) => !link.closest(selector)).map((link) => link.href));
+  const written = new Set(
+    [...document.querySelectorAll('main a')].filter((link) => !link.closest(selector)).map((link) => link.href),
+  );
   return [...document.querySelectorAll(`${selector} a`)]
     .map((link) => new URL(link.getAttribute('href'), document.baseURI).href)
     .filter((target) => target !== location.href && !written.has(target))
@@ -27,7 +30,7 @@ function onlyDrawn(selector) {
 }
 
 for (const width of [360, 1280]) {
-  test(`at ${width} pixels every kind of page takes more space between letters, words, lines and paragraphs`, async () => {
+  test(`at ${width} pixels every kind of page takes more space between letters, words, lines, paragraphs`, async () => {
     const problems = [];
     await withPage(browser, home, { viewport: { width, height: 800 } }, async (page) => {
       for (const path of await onePageOfEachKind(siteFolder())) {

@@ -72,23 +72,33 @@ test('a chart is drawn, and its boxes lead on', () => withoutScripts(async (page
   assert.ok(await page.locator('h1').isVisible());
 }));
 
-test('a comparison shows what is gone and what is new, and opens what stayed', () => withoutScripts(async (page) => {
-  await page.goto(home + encodePath(await largestPage(folder, 'changes/')));
-  for (const words of ['main ins', 'main del']) assert.ok(await page.locator(words).first().isVisible(), `no ${words} is shown`);
-  const kept = page.locator('details').first();
-  assert.ok(!await kept.locator('.clause').first().isVisible(), 'it is open already');
-  await kept.locator('summary').click();
-  assert.ok(await kept.locator('.clause').first().isVisible());
-}));
+test('a comparison shows what is gone and what is new, and opens what stayed', () =>
+  withoutScripts(async (page) => {
+    await page.goto(home + encodePath(await largestPage(folder, 'changes/')));
+    for (const words of ['main ins', 'main del']) {
+      assert.ok(await page.locator(words).first().isVisible(), `no ${words} is shown`);
+    }
+    const kept = page.locator('details').first();
+    assert.ok(!(await kept.locator('.clause').first().isVisible()), 'it is open already');
+    await kept.locator('summary').click();
+    assert.ok(await kept.locator('.clause').first().isVisible());
+  }));
 
-test('every row of a table is there, and leads to its clause', () => withoutScripts(async (page) => {
-  for (const path of ['membership.html', 'meetings.html']) {
-    await page.goto(home + path);
-    assertNone(await page.locator('main tbody tr:not(.sector)').evaluateAll((rows) => rows
-      .filter((row) => !row.checkVisibility({ checkVisibilityCSS: true })).map((row) => row.textContent)), 'hidden rows');
-  }
-  assert.ok((await meaningOf(page, page.locator('td a.clause-link').first())).length > 20, 'there is no clause');
-}));
+test('every row of a table is there, and leads to its clause', () =>
+  withoutScripts(async (page) => {
+    for (const path of ['membership.html', 'meetings.html']) {
+      await page.goto(home + path);
+      assertNone(
+        await page
+          .locator('main tbody tr:not(.sector)')
+          .evaluateAll((rows) =>
+            rows.filter((row) => !row.checkVisibility({ checkVisibilityCSS: true })).map((row) => row.textContent),
+          ),
+        'hidden rows',
+      );
+    }
+    assert.ok((await meaningOf(page, page.locator('td a.clause-link').first())).length > 20, 'there is no clause');
+  }));
 
 test('no button is shown that does nothing', () => withoutScripts(async (page) => {
   const problems = [];

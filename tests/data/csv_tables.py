@@ -1,4 +1,5 @@
-"""The CSV files under Python's csv module: as many values as columns in every row, the rows that site.json tells of, and nothing that a spreadsheet runs."""
+"""The CSV files under Python's csv module: as many values as columns in every row, the rows that site.json tells of,
+and nothing that a spreadsheet runs."""
 import csv
 import io
 import json
@@ -29,14 +30,16 @@ def data_of(site):
 class Tables(unittest.TestCase):
     def check(self, site):
         data = data_of(site)
-        for name, list_name in (("groups", "groups"), ("editions", "editions"), ("agencies", "agencies"), ("documents", "documents")):
+        for name in ("groups", "editions", "agencies", "documents"):
             rows = read(site, name)
-            self.assertEqual([row["id"] for row in rows], [each["id"] for each in data[list_name]], name)
-        members = sum(len(each.get(key, [])) for each in data["editions"] for key in ("chair", "deputy_chair", "member"))
+            self.assertEqual([row["id"] for row in rows], [each["id"] for each in data[name]], name)
+        seats = ("chair", "deputy_chair", "member")
+        members = sum(len(each.get(key, [])) for each in data["editions"] for key in seats)
         self.assertEqual(len(read(site, "members")), members)
         holdings = [(each["id"], one["post"]) for each in data["people"] for one in each.get("holds", [])]
         rows = read(site, "people-and-posts")
-        self.assertEqual(sorted((row["person"], row["post"]) for row in rows if row["person"] and row["post"]), sorted(holdings))
+        held = sorted((row["person"], row["post"]) for row in rows if row["person"] and row["post"])
+        self.assertEqual(held, sorted(holdings))
         self.assertEqual({row["post"] for row in rows} - {""}, {each["id"] for each in data["posts"]})
         self.assertEqual({row["person"] for row in rows} - {""}, {each["id"] for each in data["people"]})
         for name in TABLES:
@@ -51,8 +54,10 @@ class Tables(unittest.TestCase):
                 self.assertTrue((kent() / unquote(row["address"].partition("#")[0])).is_file(), row["address"])
 
     def test_kent_executive(self):
-        seats = [row for row in read(kent(), "members") if row["group"] == "kscmp-executive-board" and row["current"] == "yes" and row["role"] == "member"]
-        self.assertEqual([row["agency_name"] for row in seats], ["Kent Police", "Kent County Council", "NHS Kent and Medway Integrated Care Board"])
+        wanted = {"group": "kscmp-executive-board", "current": "yes", "role": "member"}
+        seats = [row for row in read(kent(), "members") if all(row[key] == value for key, value in wanted.items())]
+        self.assertEqual([row["agency_name"] for row in seats],
+                         ["Kent Police", "Kent County Council", "NHS Kent and Medway Integrated Care Board"])
         self.assertEqual({row["voting"] for row in seats}, {"yes"})
 
     def test_hostile(self):

@@ -1,4 +1,5 @@
-"""What pages say of themselves for search engines: JSON-LD in the words of schema.org, read with Python's HTML parser and rdflib."""
+"""What pages say of themselves for search engines: JSON-LD in the words of schema.org, read with Python's HTML parser
+and rdflib."""
 import json
 import unittest
 from html.parser import HTMLParser
@@ -13,10 +14,13 @@ SCHEMA = "http://schema.org/"
 # What is used of schema.org: each type with its own properties and those of the types above it.
 THING = {"name", "alternateName", "description", "url"}
 ORGANISATION = THING | {"areaServed", "parentOrganization", "member", "foundingDate", "dissolutionDate"}
-WORK = THING | {"datePublished", "version", "inLanguage", "creativeWorkStatus", "about", "isPartOf", "isBasedOn", "publisher"}
+WORK = THING | {"datePublished", "version", "inLanguage", "creativeWorkStatus", "about", "isPartOf", "isBasedOn",
+                "publisher"}
 TYPES = {
-    "WebSite": WORK, "Organization": ORGANISATION, "Person": THING | {"jobTitle", "affiliation"}, "DigitalDocument": WORK, "Report": WORK, "WebPage": WORK,
-    "Legislation": WORK | {"legislationDate"}, "BreadcrumbList": THING | {"itemListElement"}, "ListItem": THING | {"position", "item"},
+    "WebSite": WORK, "Organization": ORGANISATION, "Person": THING | {"jobTitle", "affiliation"},
+    "DigitalDocument": WORK, "Report": WORK, "WebPage": WORK,
+    "Legislation": WORK | {"legislationDate"}, "BreadcrumbList": THING | {"itemListElement"},
+    "ListItem": THING | {"position", "item"},
 }
 
 
@@ -26,7 +30,8 @@ class Scripts(HTMLParser):
         self.found, self.title, self._in = [], "", None
 
     def handle_starttag(self, tag, attrs):
-        self._in = tag if tag == "title" or (tag == "script" and dict(attrs).get("type") == "application/ld+json") else None
+        is_data = tag == "script" and dict(attrs).get("type") == "application/ld+json"
+        self._in = tag if tag == "title" or is_data else None
         if self._in == "script":
             self.found.append("")
 
@@ -72,7 +77,8 @@ class PageLinkedData(unittest.TestCase):
             described.add(path.split("/")[0])
             graph = graph_of(data, home + path)
             self.check_words(graph, path)
-            for node in {each for triple in graph for each in triple if isinstance(each, URIRef) and str(each).startswith(home)}:
+            addresses = {each for triple in graph for each in triple if isinstance(each, URIRef)}
+            for node in {each for each in addresses if str(each).startswith(home)}:
                 target = unquote(str(node)[len(home):].partition("#")[0]) or "index.html"
                 self.assertTrue((site / target).is_file(), f"{node} on {path}")
             for each in data["@graph"]:
@@ -91,7 +97,8 @@ class PageLinkedData(unittest.TestCase):
                 continue
             allowed = set().union(*(TYPES[each] for each in types))
             for predicate in graph.predicates(subject):
-                self.assertTrue(predicate == RDF.type or str(predicate).removeprefix(SCHEMA) in allowed, f"{predicate} of {types} on {path}")
+                self.assertTrue(predicate == RDF.type or str(predicate).removeprefix(SCHEMA) in allowed,
+                                f"{predicate} of {types} on {path}")
 
     def check_way(self, site, items, place, home):
         self.assertEqual([each["position"] for each in items], list(range(1, len(items) + 1)))
@@ -99,17 +106,22 @@ class PageLinkedData(unittest.TestCase):
         self.assertNotIn("item", items[-1])
         for each in items[:-1]:
             address = urljoin(place, each["item"])
-            self.assertTrue(address.startswith(home) and (site / (unquote(address[len(home):]) or "index.html")).is_file(), address)
+            self.assertTrue(address.startswith(home), address)
+            self.assertTrue((site / (unquote(address[len(home):]) or "index.html")).is_file(), address)
 
     def test_kent(self):
         described = self.check(kent(), PLACE)
-        self.assertEqual(described, {"index.html", "agencies", "documents", "groups", "pages", "partnerships", "people", "posts", "terms"})
+        self.assertEqual(described, {"index.html", "agencies", "documents", "groups", "pages", "partnerships", "people",
+                                     "posts", "terms"})
         group = read(kent(), "groups/kscmp-executive-board.html")["@graph"][0]
-        self.assertEqual([each["name"] for each in group["member"]], ["Kent Police", "Kent County Council", "NHS Kent and Medway Integrated Care Board"])
+        self.assertEqual([each["name"] for each in group["member"]],
+                         ["Kent Police", "Kent County Council", "NHS Kent and Medway Integrated Care Board"])
         self.assertEqual(group["member"][0]["@id"], "../agencies/kent-police.html#this")
         terms, way = read(kent(), "terms/kscmp-executive-board/2024-10.html")["@graph"]
-        self.assertEqual((terms["datePublished"], terms["version"], terms["@type"]), ("2024-10", "2024-10", "DigitalDocument"))
-        self.assertEqual([each["name"] for each in way["itemListElement"]], ["Home", "Groups", "KSCMP Executive Board", "October 2024"])
+        self.assertEqual((terms["datePublished"], terms["version"], terms["@type"]),
+                         ("2024-10", "2024-10", "DigitalDocument"))
+        self.assertEqual([each["name"] for each in way["itemListElement"]],
+                         ["Home", "Groups", "KSCMP Executive Board", "October 2024"])
 
     def test_pages_stay_small(self):
         for path in pages(kent()):
@@ -123,7 +135,8 @@ class PageLinkedData(unittest.TestCase):
             self.assertEqual(read(site, "groups/formula.html")["@graph"][0]["name"], FORMULA)
             self.assertEqual(read(site, "people/ann.html")["@graph"][0]["name"], AWKWARD)
             self.assertEqual(read(site, "index.html")["@graph"][0]["@id"], "https://example.org/a%20b/#this")
-            self.assertEqual(read(site, "terms/formula/2023.html")["@graph"][0]["isPartOf"], {"@id": "https://example.org/a%20b/#this"})
+            terms = read(site, "terms/formula/2023.html")["@graph"][0]
+            self.assertEqual(terms["isPartOf"], {"@id": "https://example.org/a%20b/#this"})
 
 
 if __name__ == "__main__":

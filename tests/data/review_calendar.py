@@ -41,8 +41,10 @@ class Reviews(unittest.TestCase):
         files = hostile_files()
         del files["groups/emoji.toml"]
         for number in range(12):
-            files[f"groups/g{number}.toml"] = f'name = "{"x" * number}{EMOJI}"\nkind = "board"\nstatus = "active"\nremit = "R"\n'
-            files[f"terms/g{number}/2023.toml"] = 'title = "T"\ndate = "2023"\nstatus = "in-force"\npartnership = ["p"]\n[review]\nnext = 2025-02-28\n'
+            name = "x" * number + EMOJI
+            files[f"groups/g{number}.toml"] = f'name = "{name}"\nkind = "board"\nstatus = "active"\nremit = "R"\n'
+            files[f"terms/g{number}/2023.toml"] = (
+                'title = "T"\ndate = "2023"\nstatus = "in-force"\npartnership = ["p"]\n[review]\nnext = 2025-02-28\n')
         with Built(files) as site:
             events = {event["UID"].partition("@")[0]: event for event in read(site)}
             self.assertEqual(len(events), 13)

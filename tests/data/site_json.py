@@ -1,4 +1,5 @@
-"""data/site.json by its schema, under python3-jsonschema; and what a schema cannot say: ids and paths lead somewhere."""
+"""data/site.json by its schema, under python3-jsonschema; and what a schema cannot say: ids and paths lead
+somewhere."""
 import copy
 import json
 import unittest
@@ -8,7 +9,8 @@ from jsonschema import Draft202012Validator
 
 from support.sites import AWKWARD, Built, FORMULA, hostile_files, kent
 
-LISTS = {"partnership": "partnerships", "group": "groups", "agency": "agencies", "post": "posts", "person": "people", "document": "documents", "term": "glossary", "page": "pages"}
+LISTS = {"partnership": "partnerships", "group": "groups", "agency": "agencies", "post": "posts", "person": "people",
+         "document": "documents", "term": "glossary", "page": "pages"}
 
 
 def read(site, name="site.json"):
@@ -16,7 +18,9 @@ def read(site, name="site.json"):
 
 
 def faults_of(site):
-    return [f"{'/'.join(map(str, each.absolute_path))}: {each.message[:200]}" for each in Draft202012Validator(read(site, "site.schema.json")).iter_errors(read(site))]
+    validator = Draft202012Validator(read(site, "site.schema.json"))
+    return [f"{'/'.join(map(str, each.absolute_path))}: {each.message[:200]}"
+            for each in validator.iter_errors(read(site))]
 
 
 def objects(value):
@@ -98,7 +102,8 @@ class Kent(unittest.TestCase):
             for kind in ("group", "agency", "post", "person", "document"):
                 if kind in each:
                     check(kind, each[kind], where)
-            for reference in each.get("links", []) + each.get("covered_by", []) + each.get("requires", []) + ([each["see"]] if "see" in each else []):
+            references = each.get("links", []) + each.get("covered_by", []) + each.get("requires", [])
+            for reference in references + ([each["see"]] if "see" in each else []):
                 if not reference.startswith(("http", "mailto:", "tel:")):
                     check(*reference.split(":", 1), where)
         for edition in self.data["editions"]:
@@ -109,7 +114,8 @@ class Kent(unittest.TestCase):
 
     def test_it_holds_what_the_executive_has(self):
         group = next(each for each in self.data["groups"] if each["id"] == "kscmp-executive-board")
-        edition = next(each for each in self.data["editions"] if each["group"] == group["id"] and each["id"] == group["current_edition"])
+        current = (group["id"], group["current_edition"])
+        edition = next(each for each in self.data["editions"] if (each["group"], each["id"]) == current)
         self.assertEqual(edition["date"], "2024-10")
         self.assertEqual([each["agency"] for each in edition["member"] if each["role"] == "member"],
                          ["kent-police", "kent-county-council", "nhs-kent-and-medway-integrated-care-board"])
@@ -125,7 +131,8 @@ class Hostile(unittest.TestCase):
             group = next(each for each in data["groups"] if each["id"] == "formula")
             self.assertEqual(group["name"], FORMULA)
             self.assertEqual(data["agencies"][0]["summary"], AWKWARD)
-            self.assertTrue(group["remit"].startswith(AWKWARD + "\n- one\n- two " + AWKWARD + "\n3. three\n4. four\n\ncode "), group["remit"])
+            begin = AWKWARD + "\n- one\n- two " + AWKWARD + "\n3. three\n4. four\n\ncode "
+            self.assertTrue(group["remit"].startswith(begin), group["remit"])
 
     def test_a_site_of_next_to_nothing_is_valid_too(self):
         with Built({"site.toml": 'title = "T"\nlanguage = "en"\n'}) as site:

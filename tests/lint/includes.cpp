@@ -21,14 +21,18 @@ const std::map<std::string, std::set<std::string>> allowed_modules{
     {"generator/chart", {"generator/base", "generator/model"}},
     {"generator/naming", {"generator/base", "generator/model", "generator/check", "generator/compare"}},
     {"generator/tables", {"generator/base", "generator/model", "generator/check", "generator/naming"}},
-    {"generator/pages", {"generator/base", "generator/model", "generator/chart", "generator/check", "generator/naming", "generator/compare", "generator/tables"}},
+    {"generator/pages",
+     {"generator/base", "generator/model", "generator/chart", "generator/check", "generator/naming",
+      "generator/compare", "generator/tables"}},
     {"generator/render", {"generator/base", "generator/naming", "generator/pages", "generator/model"}},
     {"generator/records", {"generator/base", "generator/model", "generator/naming", "search/record.h"}},
     {"generator/schema", {"generator/base", "generator/model"}},
-    {"generator/data", {"generator/base", "generator/model", "generator/check", "generator/naming", "generator/schema"}},
+    {"generator/data",
+     {"generator/base", "generator/model", "generator/check", "generator/naming", "generator/schema"}},
     {"generator/write", {"generator/base"}},
     {"generator/theme",
-     {"generator/base", "generator/model", "generator/load", "generator/check", "generator/naming", "generator/render"}},
+     {"generator/base", "generator/model", "generator/load", "generator/check", "generator/naming",
+      "generator/render"}},
     {"generator/paper",
      {"generator/base", "generator/model", "generator/naming", "generator/pages", "generator/render", "generator/theme",
       "generator/write"}},
@@ -42,8 +46,7 @@ const std::map<std::string, std::set<std::string>> allowed_modules{
     {"generator/cli",
      {"generator/base", "generator/compile/compile_site.h", "generator/diff/diff_sites.h",
       "generator/compare/word_difference.h", "generator/compare/wording.h", "generator/model/page_kinds.h",
-      "generator/schema/toml_schema.h", "search/searcher.h",
-      "search/result_json.h", "search/explain.h"}},
+      "generator/schema/toml_schema.h", "search/searcher.h", "search/result_json.h", "search/explain.h"}},
     {"generator", {"generator/cli"}},
     {"search", {}},  // Its public headers.
     {"search/src", {"search"}},
@@ -67,11 +70,13 @@ const std::map<std::string, std::set<std::string>> allowed_libraries{
     {"xapian", {"search/src"}},
 };
 
-// The module of a file: the first two folders of its path. A sub-folder belongs to its module, which the table must have.
+// The module of a file: the first two folders of its path. A sub-folder belongs to its module, which the table must
+// have.
 std::string module_of(const fs::path& file) {
     const fs::path folder = file.parent_path();
     const auto begin = folder.begin();
-    return std::distance(begin, folder.end()) < 2 ? folder.generic_string() : (*begin / *std::next(begin)).generic_string();
+    return std::distance(begin, folder.end()) < 2 ? folder.generic_string()
+                                                  : (*begin / *std::next(begin)).generic_string();
 }
 
 struct Include {
@@ -108,7 +113,9 @@ bool is_private_header(const fs::path& file) {
     return file.parent_path() == "search/src" || with_json.contains(file.generic_string());
 }
 
-bool is_library(const Include& include, const std::string& library) { return !include.quoted && include.name.starts_with(library); }
+bool is_library(const Include& include, const std::string& library) {
+    return !include.quoted && include.name.starts_with(library);
+}
 
 }  // namespace
 
@@ -147,7 +154,8 @@ TEST_CASE("no file is longer than 300 lines") {
         for (const auto& entry : fs::recursive_directory_iterator(fs::path(REMIT_SOURCE_DIR) / folder)) {
             const std::string path = entry.path().generic_string();
             const std::string ending = entry.path().extension().string();
-            const bool counts = ending == ".cpp" || ending == ".h" || ending == ".js" || ending == ".mjs" || ending == ".css" || ending == ".mustache";
+            const bool counts = ending == ".cpp" || ending == ".h" || ending == ".js" || ending == ".mjs" ||
+                                ending == ".css" || ending == ".mustache";
             if (counts && path.find("node_modules") == std::string::npos) files.push_back(entry.path());
         }
     }

@@ -17,13 +17,25 @@ std::string read(const std::string& path) {
 
 // What CMake's files ask for, and the package that brings it. A new find_… without a line here fails.
 const std::map<std::string, std::string> package_of{
-    {"tomlplusplus", "libtomlplusplus-dev"}, {"fmt", "libfmt-dev"},        {"CLI11", "libcli11-dev"},
-    {"nlohmann_json", "nlohmann-json3-dev"}, {"TBB", "libtbb-dev"},        {"Xapian", "libxapian-dev"},
-    {"PkgConfig", "pkg-config"},             {"libxxhash", "libxxhash-dev"}, {"md4c", "libmd4c-dev"},
-    {"libgvc", "libgraphviz-dev"},            {"gvplugin_dot_layout", "libgraphviz-dev"},
-    {"libdeflate", "libdeflate-dev"},         {"emcc", "emscripten"},             {"libdeflate-gzip", "libdeflate-tools"},
+    {"CLI11", "libcli11-dev"},
+    {"Catch2", "catch2"},
     {"Emscripten.cmake", "emscripten"},
-    {"kainjow/mustache.hpp", "libkainjow-mustache-dev"}, {"Catch2", "catch2"}, {"node", "nodejs"}, {"python3", "python3"},
+    {"PkgConfig", "pkg-config"},
+    {"TBB", "libtbb-dev"},
+    {"Xapian", "libxapian-dev"},
+    {"emcc", "emscripten"},
+    {"fmt", "libfmt-dev"},
+    {"gvplugin_dot_layout", "libgraphviz-dev"},
+    {"kainjow/mustache.hpp", "libkainjow-mustache-dev"},
+    {"libdeflate", "libdeflate-dev"},
+    {"libdeflate-gzip", "libdeflate-tools"},
+    {"libgvc", "libgraphviz-dev"},
+    {"libxxhash", "libxxhash-dev"},
+    {"md4c", "libmd4c-dev"},
+    {"nlohmann_json", "nlohmann-json3-dev"},
+    {"node", "nodejs"},
+    {"python3", "python3"},
+    {"tomlplusplus", "libtomlplusplus-dev"},
 };
 
 std::set<std::string> listed_packages() {
@@ -40,8 +52,11 @@ std::set<std::string> listed_packages() {
 
 TEST_CASE("every library that CMake looks for has its package in packages.txt") {
     const std::set<std::string> packages = listed_packages();
-    const std::string cmake = read("CMakeLists.txt") + read("cmake/browser_engine.cmake") + read("search/CMakeLists.txt") + read("generator/CMakeLists.txt") + read("tests/CMakeLists.txt");
-    const std::regex asks(R"((?:find_package\(|pkg_check_modules\(\w+ REQUIRED IMPORTED_TARGET |find_path\(\w+ |find_file\(\w+ |find_library\(\w+ |find_program\(\w+ )([\w/.+-]+))");
+    const std::string cmake = read("CMakeLists.txt") + read("cmake/browser_engine.cmake") +
+                              read("search/CMakeLists.txt") + read("generator/CMakeLists.txt") +
+                              read("tests/CMakeLists.txt");
+    const std::regex asks(R"((?:find_package\(|pkg_check_modules\(\w+ REQUIRED IMPORTED_TARGET )"
+                          R"(|find_(?:path|file|library|program)\(\w+ )([\w/.+-]+))");
     std::size_t found = 0;
     for (auto each = std::sregex_iterator(cmake.begin(), cmake.end(), asks); each != std::sregex_iterator(); ++each) {
         const std::string name = (*each)[1];

@@ -14,12 +14,15 @@ namespace {
 std::string said_by(const std::string& source) {
     static const std::regex comments("\\{\\{![^]*?\\}\\}"), tags("\\{\\{\\{?[^}]*\\}\\}\\}?");
     static const std::regex styles("<style>[^]*?</style>");
-    const std::string plain = std::regex_replace(std::regex_replace(std::regex_replace(source, comments, ""), styles, ""), tags, "");
+    const std::string plain =
+        std::regex_replace(std::regex_replace(std::regex_replace(source, comments, ""), styles, ""), tags, "");
     static const std::regex spoken("(?:aria-label|aria-description|title|alt|placeholder|data-[a-z-]+)=\"([^\"]*)\"");
     static const std::regex slots("data-(?:slot|layout|kind|zoom)=\"[^\"]*\""), elements("<[^>]*>");
     const std::string without_slots = std::regex_replace(plain, slots, "");
     std::string said = std::regex_replace(plain, elements, " ");
-    for (std::sregex_iterator at(without_slots.begin(), without_slots.end(), spoken), end; at != end; ++at) said += " " + (*at)[1].str();
+    for (std::sregex_iterator at(without_slots.begin(), without_slots.end(), spoken), end; at != end; ++at) {
+        said += " " + (*at)[1].str();
+    }
     return said;
 }
 
@@ -34,7 +37,9 @@ TEST_CASE("the templates of the themes have no words of their own") {
             text << std::ifstream(entry.path()).rdbuf();
             const std::string said = said_by(text.str());
             std::smatch word;
-            INFO(entry.path().filename() << " says \"" << (std::regex_search(said, word, letters) ? word.str() : std::string{}) << "\"; put it into strings.toml");
+            INFO(entry.path().filename() << " says \""
+                                         << (std::regex_search(said, word, letters) ? word.str() : std::string{})
+                                         << "\"; put it into strings.toml");
             CHECK(word.empty());
             ++templates;
         }

@@ -1,7 +1,7 @@
 // The native half of parity.test.mjs: answers requests from standard input, a line of JSON each.
 //   answer_requests INDEX
-// A request is a line "offset limit hits_per_group completing QUERY CHOICES": the last two in hexadecimal, "-" for nothing,
-// CHOICES as remit_search() takes them (search/wasm/engine.h).
+// A request is a line "offset limit hits_per_group completing QUERY CHOICES": the last two in hexadecimal, "-" for
+// nothing, CHOICES as remit_search() takes them (search/wasm/engine.h).
 #include <cstdint>
 #include <iostream>
 #include <sstream>
@@ -18,14 +18,18 @@ using namespace remit::search;
 std::string from_hex(const std::string& digits) {
     std::string bytes;
     if (digits == "-") return bytes;
-    for (std::size_t at = 0; at + 1 < digits.size(); at += 2) bytes += static_cast<char>(std::stoi(digits.substr(at, 2), nullptr, 16));
+    for (std::size_t at = 0; at + 1 < digits.size(); at += 2) {
+        bytes += static_cast<char>(std::stoi(digits.substr(at, 2), nullptr, 16));
+    }
     return bytes;
 }
 
 FacetChoice read_choices(const std::string& text) {
     FacetChoice choices;
     std::istringstream lines(text);
-    for (std::string line; std::getline(lines, line);) choices[line.substr(0, line.find('\t'))].push_back(line.substr(line.find('\t') + 1));
+    for (std::string line; std::getline(lines, line);) {
+        choices[line.substr(0, line.find('\t'))].push_back(line.substr(line.find('\t') + 1));
+    }
     return choices;
 }
 

@@ -20,16 +20,29 @@ test('a page from disk gets the same bytes as a page from a server', async () =>
     const name = files[kind];
     const packed = await read(`${name}.bin`);
     assert.equal(files.bytes[kind], packed.length);
-    assert.equal((await read(`${name}.js`)).toString(), `remitSearchBytes("${name}","${packed.toString('base64')}");\n`);
+    assert.equal(
+      (await read(`${name}.js`)).toString(),
+      `remitSearchBytes("${name}","${packed.toString('base64')}");\n`,
+    );
   }
 });
 
 test('the engine is a WebAssembly module that asks for nothing by a name of its own', async () => {
   const module = await WebAssembly.compile(await readPacked(site, files.engine));
-  assert.deepEqual(WebAssembly.Module.exports(module).map(({ name }) => name).filter((name) => name.startsWith('remit_')).sort(),
-    ['remit_allocate', 'remit_answer', 'remit_answer_size', 'remit_labels', 'remit_open', 'remit_search']);
+  assert.deepEqual(
+    WebAssembly.Module.exports(module)
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith('remit_'))
+      .sort(),
+    ['remit_allocate', 'remit_answer', 'remit_answer_size', 'remit_labels', 'remit_open', 'remit_search'],
+  );
   const asked = WebAssembly.Module.imports(module).map(({ kind, name }) => `${kind} ${name}`);
-  assert.ok(asked.every((each) => /^function (proc_exit|environ_get|environ_sizes_get|emscripten_notify_memory_growth)$/.test(each)), asked.join(', '));
+  assert.ok(
+    asked.every((each) =>
+      /^function (proc_exit|environ_get|environ_sizes_get|emscripten_notify_memory_growth)$/.test(each),
+    ),
+    asked.join(', '),
+  );
 });
 
 test('the engine names no folder of the machine that built it', async () => {
@@ -54,14 +67,20 @@ test('linked again, the engine is the same bytes', async () => {
 
 test('only files.js keeps its name', async () => {
   const known = ['LICENCE.txt', 'engine-source.tar.gz', 'files.js', 'index.xapian'];
-  for (const name of await readdir(join(site, 'search'))) assert.ok(known.includes(name) || /-[0-9a-f]{16}\.(bin|js)$/.test(name), name);
+  for (const name of await readdir(join(site, 'search'))) {
+    assert.ok(known.includes(name) || /-[0-9a-f]{16}\.(bin|js)$/.test(name), name);
+  }
 });
 
 test('the site carries the licence of the engine, and its source or the place of it', async () => {
   const licence = (await read('LICENCE.txt')).toString();
   assert.match(licence, /GNU GENERAL PUBLIC LICENSE\s+Version 2/);
-  for (const part of [/Xapian \d/, /xapian-core=\S+/, /zlib=\S+/, /emscripten=\S+/, /engine-source\.tar\.gz/]) assert.match(licence, part);
-  const listed = execFileSync('tar', ['--list', '--file', join(site, 'search/engine-source.tar.gz')], { encoding: 'utf8' }).split('\n');
+  for (const part of [/Xapian \d/, /xapian-core=\S+/, /zlib=\S+/, /emscripten=\S+/, /engine-source\.tar\.gz/]) {
+    assert.match(licence, part);
+  }
+  const listed = execFileSync('tar', ['--list', '--file', join(site, 'search/engine-source.tar.gz')], {
+    encoding: 'utf8',
+  }).split('\n');
   for (const file of [
     'LICENSE',
     'cmake/browser_engine.cmake',

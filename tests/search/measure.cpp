@@ -1,4 +1,5 @@
-// What the probes say of the ranking. `search_tests "[measure]"` prints it: before and after a change of search/src/ranking.h.
+// What the probes say of the ranking. `search_tests "[measure]"` prints it: before and after a change of
+// search/src/ranking.h.
 #include <catch2/catch.hpp>
 #include <algorithm>
 #include <cstdio>

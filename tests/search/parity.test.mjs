@@ -1,4 +1,5 @@
-// The engine in the page answers as the native library does, to the letter: the same index, the same requests, the same JSON.
+// The engine in the page answers as the native library does, to the letter: the same index, the same requests, the same
+// JSON.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,9 +15,15 @@ assert.deepEqual(engine.open(await readPacked(site, files.index)), { good: true,
 const hex = (bytes) => (bytes.length === 0 ? '-' : Buffer.from(bytes).toString('hex'));
 
 function answersOfLibrary(requests) {
-  const lines = requests.map(({ query, offset, limit, hitsPerGroup, completing, choices }) =>
-    `${offset} ${limit} ${hitsPerGroup} ${Number(completing)} ${hex(query)} ${hex(choices)}`);
-  const output = execFileSync(native, [join(site, 'search/index.xapian')], { input: `${lines.join('\n')}\n`, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const lines = requests.map(
+    ({ query, offset, limit, hitsPerGroup, completing, choices }) =>
+      `${offset} ${limit} ${hitsPerGroup} ${Number(completing)} ${hex(query)} ${hex(choices)}`,
+  );
+  const output = execFileSync(native, [join(site, 'search/index.xapian')], {
+    input: `${lines.join('\n')}\n`,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
   return output.trimEnd().split('\n');
 }
 
@@ -30,7 +37,11 @@ test('the engine in the page gives the answers of the native library', async () 
   requests.forEach(({ query, ...options }, number) => {
     const { good, answer } = engine.search(query, options);
     assert.ok(good, `${query.toString('utf8', 0, 80)}: ${answer}`);
-    assert.deepEqual(JSON.parse(answer), JSON.parse(expected[number]), `${query.toString('utf8', 0, 80)} ${JSON.stringify(options)}`);
+    assert.deepEqual(
+      JSON.parse(answer),
+      JSON.parse(expected[number]),
+      `${query.toString('utf8', 0, 80)} ${JSON.stringify(options)}`,
+    );
     assert.equal(answer, expected[number]);
     const { hits, suggestion } = JSON.parse(answer);
     if (hits.length > 0) ++withHits;

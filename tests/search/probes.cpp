@@ -35,7 +35,8 @@ std::vector<Record> records_of(const std::string& path) {
 std::string month_of(const Record& fact) { return fact.edition.substr(0, 7); }
 
 // Ids of the group's facts of that name that count: in force, or else the newest.
-std::vector<std::string> facts_that_count(const std::vector<Record>& records, const std::string& group, const std::string& name) {
+std::vector<std::string> facts_that_count(const std::vector<Record>& records, const std::string& group,
+                                          const std::string& name) {
     std::string newest;
     bool any_in_force = false;
     for (const Record& record : records) {
@@ -107,13 +108,17 @@ std::map<std::string, std::vector<Probe>> make_probes(const std::string& path) {
         }
         sets["groups by name"].push_back({name, {"group:" + group}});
         sets["groups by misspelt name"].push_back({misspelt(name), {"group:" + group}});
-        for (const std::size_t letters : {3, 5}) sets["groups by name half typed"].push_back({begun(name, letters), {"group:" + group}, true});
+        for (const std::size_t letters : {3, 5}) {
+            sets["groups by name half typed"].push_back({begun(name, letters), {"group:" + group}, true});
+        }
     }
     for (const Record& record : records) {
-        const bool is_named = record.kind == "agency" || record.kind == "person" || record.kind == "post" || record.kind == "document" || record.kind == "term";
+        const bool is_named = record.kind == "agency" || record.kind == "person" || record.kind == "post" ||
+                              record.kind == "document" || record.kind == "term";
         if (is_named) {
             sets["others by name"].push_back({record.title, {record.id}});
-            sets["others by name two thirds typed"].push_back({record.title.substr(0, record.title.size() * 2 / 3), {record.id}, true});
+            sets["others by name two thirds typed"].push_back(
+                {record.title.substr(0, record.title.size() * 2 / 3), {record.id}, true});
         }
         if (record.kind != "clause") continue;
         if (record.text.size() > 40) {
@@ -121,9 +126,12 @@ std::map<std::string, std::vector<Probe>> make_probes(const std::string& path) {
             sets[set].push_back({some_words(record.text), {record.id}});
         }
         if (without_label(record.title).size() < 4) continue;
-        Probe& probe = sets["clauses by heading and group"].emplace_back(Probe{without_label(record.title) + " " + groups[record.group], {}});
+        Probe& probe = sets["clauses by heading and group"].emplace_back(
+            Probe{without_label(record.title) + " " + groups[record.group], {}});
         for (const Record& other : records) {
-            if (other.kind == "clause" && other.group == record.group && other.title == record.title) probe.answers.push_back(other.id);
+            if (other.kind == "clause" && other.group == record.group && other.title == record.title) {
+                probe.answers.push_back(other.id);
+            }
         }
     }
     return sets;

@@ -1,4 +1,5 @@
-// Many queries with known answers, made from what an index itself holds: what hand-written questions are too few to show.
+// Many queries with known answers, made from what an index itself holds: what hand-written questions are too few to
+// show.
 #pragma once
 
 #include <map>
@@ -14,7 +15,8 @@ struct Probe {
     bool typing = false;               ///< The last word is unfinished.
 };
 
-/// Name of a set of probes → probes, made from the records of the index file at `path`. Says nothing of how many are answered.
+/// Name of a set of probes → probes, made from the records of the index file at `path`. Says nothing of how many are
+/// answered.
 [[nodiscard]] std::map<std::string, std::vector<Probe>> make_probes(const std::string& path);
 
 /// The set of questions about facts of groups. The fact in force answers, else the newest, or the group itself.

@@ -7,11 +7,12 @@
 
 namespace remit::test {
 
-/// A site with the group "g", the agencies "a" and "b" (which took over from "a") and "c", and two editions, 2020 and 2024.
-/// A text of an edition is in lines: "= 1.|Title" a section, "1.1|Text" a clause, "- a)|Text" an item of it; what has no "=" or
-/// number is TOML for the edition's head, in front of all.
+/// A site with the group "g", the agencies "a" and "b" (which took over from "a") and "c", and two editions, 2020 and
+/// 2024. A text of an edition is in lines: "= 1.|Title" a section, "1.1|Text" a clause, "- a)|Text" an item of it; what
+/// has no "=" or number is TOML for the edition's head, in front of all.
 struct MadeEditions {
-    MadeEditions(const std::string& before, const std::string& after, const std::string& more_of_after = "status = 'in-force'") {
+    MadeEditions(const std::string& before, const std::string& after,
+                 const std::string& more_of_after = "status = 'in-force'") {
         SourceFiles files;
         Diagnostics diagnostics;
         files.add("site.toml", "title = 'T'\nlanguage = 'en'\n");

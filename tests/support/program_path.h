@@ -12,7 +12,9 @@ namespace remit::test {
 /// Is the PATH while it lives; puts back the one before.
 class ProgramPath {
 public:
-    explicit ProgramPath(const std::filesystem::path& path) : before_(std::getenv("PATH")) { ::setenv("PATH", path.c_str(), 1); }
+    explicit ProgramPath(const std::filesystem::path& path) : before_(std::getenv("PATH")) {
+        ::setenv("PATH", path.c_str(), 1);
+    }
     ~ProgramPath() { ::setenv("PATH", before_.c_str(), 1); }
     ProgramPath(const ProgramPath&) = delete;
     ProgramPath& operator=(const ProgramPath&) = delete;

@@ -15,7 +15,9 @@ std::string said_of(const std::map<std::string, std::string>& contents) {
     (void)check_site(load_site(files, "", {}, diagnostics), diagnostics, &files);
     diagnostics.sort(files);
     std::string lines;
-    for (const Diagnostic& each : diagnostics.all()) lines += (lines.empty() ? "" : "\n") + std::string(describe(each.rule).slug) + ": " + each.message;
+    for (const Diagnostic& each : diagnostics.all()) {
+        lines += (lines.empty() ? "" : "\n") + std::string(describe(each.rule).slug) + ": " + each.message;
+    }
     return lines;
 }
 
@@ -33,7 +35,8 @@ std::string edition_head(const std::string& date, const std::string& status) {
 }
 
 std::string section(const std::string& text) {
-    return "[[section]]\nnumber = '1'\ntitle = 'Purpose'\n[[section.clause]]\nnumber = '1.1'\ntext = \"\"\"\n" + text + "\"\"\"\n";
+    return "[[section]]\nnumber = '1'\ntitle = 'Purpose'\n[[section.clause]]\nnumber = '1.1'\ntext = \"\"\"\n" + text +
+           "\"\"\"\n";
 }
 
 std::string said(std::initializer_list<SourceText> files) {
@@ -44,7 +47,8 @@ std::string said(std::initializer_list<SourceText> files) {
 
 std::string said_of_terms(const std::string& facts, std::initializer_list<SourceText> more) {
     auto contents = small_site();
-    contents["terms/g/2024.toml"] = edition_head("2024") + facts + (facts.find("[[section]]") == std::string::npos ? section() : "");
+    contents["terms/g/2024.toml"] =
+        edition_head("2024") + facts + (facts.find("[[section]]") == std::string::npos ? section() : "");
     for (const SourceText& file : more) contents[file.path] = file.text;
     return said_of(contents);
 }

@@ -12,8 +12,9 @@ struct SourceText {
     std::string text;
 };
 
-/// The diagnostics of a site with these files: "slug: message" each, in the order of places, one a line; "" where there are none.
-/// The site has a partnership "p", a group "g" ("The Board") and the date 2024-06-01, unless `files` say otherwise.
+/// The diagnostics of a site with these files: "slug: message" each, in the order of places, one a line; "" where there
+/// are none. The site has a partnership "p", a group "g" ("The Board") and the date 2024-06-01, unless `files` say
+/// otherwise.
 [[nodiscard]] std::string said(std::initializer_list<SourceText> files);
 
 /// As said(), of a site with these facts or sections in the terms of "g", which are of 2024 and in force.

@@ -16,7 +16,8 @@ namespace remit::search::testing {
 [[nodiscard]] Corpus harbour_corpus();
 
 /// A record with only what most tests look at.
-[[nodiscard]] Record make_record(std::string id, std::string kind, std::string title, std::string text, std::string group = {});
+[[nodiscard]] Record make_record(std::string id, std::string kind, std::string title, std::string text,
+                                 std::string group = {});
 
 /// Writes `corpus` to `folder`/search.idx; returns that path.
 std::string write_index_in(const remit::test::TemporaryFolder& folder, const Corpus& corpus);

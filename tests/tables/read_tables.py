@@ -47,7 +47,8 @@ class Tables(unittest.TestCase):
         votes = [(row["organisation"], row["voting"]) for row in seats if row["role"] == "member"]
         self.assertEqual(votes, [("Kent Police", "yes"), ("Kent County Council", "yes"),
                                  ("NHS Kent and Medway Integrated Care Board", "yes")])
-        advisers = [(row["organisation"], row["count"], row["voting"], row["clause"]) for row in seats if row["role"] == "adviser"]
+        advisers = [(row["organisation"], row["count"], row["voting"], row["clause"])
+                    for row in seats if row["role"] == "adviser"]
         self.assertEqual(advisers, [("Schools in Kent", "2", "no", "4.2")])
         [rules] = [row for row in read("meetings.csv") if row["group_id"] == "kscmp-executive-board"]
         self.assertEqual(rules["quorum_clause"], "3.5")
@@ -58,11 +59,12 @@ class Tables(unittest.TestCase):
         self.assertEqual(len(re.findall('class="seat-role"', membership)), len(read("membership.csv")))
         meetings = (site / "meetings.html").read_text(encoding="utf-8")
         self.assertEqual(len(re.findall('<th scope="row">', meetings)), len(read("meetings.csv")))
-        self.assertRegex(meetings, r'All three Delegated Safeguarding Partners[^<]*</span> <a class="clause-link" href="terms/kscmp-executive-board/2024-10.html#3.5">')
+        self.assertRegex(meetings, r'All three Delegated Safeguarding Partners[^<]*</span> '
+                                   r'<a class="clause-link" href="terms/kscmp-executive-board/2024-10.html#3.5">')
 
     def test_the_timeline_is_xml_without_scripts_and_its_places_are_within_it(self):
         page = (site / "timeline.html").read_text(encoding="utf-8")
-        drawings = [drawing for drawing in re.findall(r"<svg .*?</svg>", page, re.DOTALL) if 'class="timeline"' in drawing]
+        drawings = [each for each in re.findall(r"<svg .*?</svg>", page, re.DOTALL) if 'class="timeline"' in each]
         self.assertGreater(len(drawings), 2)
         lanes = 0
         for drawing in drawings:

@@ -12,10 +12,12 @@ namespace {
 void print_dot(const MadeChart& chart) {
     constexpr double points_per_inch = 72;
     const bool many = chart.boxes.size() > 60;  // As lay_out_chart() has it.
-    std::cout << "digraph chart {\nrankdir=" << (many ? "LR" : "TB") << "; nodesep=" << (many ? 0.1 : 0.25) << "; ranksep=" << (many ? 1.1 : 0.4)
+    std::cout << "digraph chart {\nrankdir=" << (many ? "LR" : "TB") << "; nodesep=" << (many ? 0.1 : 0.25)
+              << "; ranksep=" << (many ? 1.1 : 0.4)
               << ";\nnode [shape=box, fixedsize=true, label=\"\"];\nedge [dir=none];\n";
     for (std::size_t i = 0; i < chart.boxes.size(); ++i) {
-        std::cout << i << " [width=" << chart.boxes[i].width / points_per_inch << ", height=" << chart.boxes[i].height / points_per_inch << "];\n";
+        std::cout << i << " [width=" << chart.boxes[i].width / points_per_inch
+                  << ", height=" << chart.boxes[i].height / points_per_inch << "];\n";
     }
     for (const LineToLayOut& line : chart.lines) std::cout << line.upper << " -> " << line.lower << ";\n";
     std::cout << "}\n";

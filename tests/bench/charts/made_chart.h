@@ -15,7 +15,9 @@ struct MadeChart {
 
 inline MadeChart make_chart(std::size_t boxes) {
     MadeChart chart;
-    for (std::size_t i = 0; i < boxes; ++i) chart.boxes.push_back({160.0 + static_cast<double>(i % 5) * 10, 50.0 + static_cast<double>(i % 4) * 18});
+    for (std::size_t i = 0; i < boxes; ++i) {
+        chart.boxes.push_back({160.0 + static_cast<double>(i % 5) * 10, 50.0 + static_cast<double>(i % 4) * 18});
+    }
     std::size_t upper = 0, left = 3;
     for (std::size_t i = 1; i < boxes; ++i) {
         chart.lines.push_back({i, upper, {}});

@@ -1,4 +1,5 @@
-// Lighthouse over five kinds of pages, on a telephone and at a desk; started by ../run at the project's root. ../README.md explains it.
+// Lighthouse over five kinds of pages, on a telephone and at a desk; started by ../run at the project's root.
+// ../README.md explains it.
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -18,12 +19,14 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >>
 /// The site of Kent, built anew.
 async function build() {
   await rm(folder, { recursive: true, force: true });
-  const { status, stderr, error } = spawnSync(process.env.REMIT, ['build', 'site-src', '-o', folder], { encoding: 'utf8' });
+  const { status, stderr, error } = spawnSync(process.env.REMIT, ['build', 'site-src', '-o', folder], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`the site could not be built: ${error?.message ?? stderr}`);
 }
 
-/// Lighthouse's result for an address, from a browser of its own. On a busy machine a page may not be painted in time; that is no score,
-/// and the page is looked at again.
+/// Lighthouse's result for an address, from a browser of its own. On a busy machine a page may not be painted in time;
+/// that is no score, and the page is looked at again.
 async function look(address, config) {
   for (let tries = 0; tries < 3; ++tries) {
     const result = await lookOnce(address, config);
@@ -34,7 +37,10 @@ async function look(address, config) {
 }
 
 async function lookOnce(address, config) {
-  const chrome = await launch({ chromePath: '/usr/bin/chromium', chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  const chrome = await launch({
+    chromePath: '/usr/bin/chromium',
+    chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu'],
+  });
   try {
     const flags = { port: chrome.port, onlyCategories: Object.keys(goals), logLevel: 'error' };
     return (await lighthouse(address, flags, config)).lhr;
@@ -49,7 +55,13 @@ const lossesOf = ({ audits }, { auditRefs }) => auditRefs
   .map(({ id }) => `${audits[id].title} (${id})${audits[id].displayValue ? `: ${audits[id].displayValue}` : ''}`);
 
 await build();
-const pages = ['index.html', await largestPage(folder, 'groups/'), await largestPage(folder, 'terms/'), 'membership.html', 'structure.html'];
+const pages = [
+  'index.html',
+  await largestPage(folder, 'groups/'),
+  await largestPage(folder, 'terms/'),
+  'membership.html',
+  'structure.html',
+];
 const server = await serveCounting(folder);
 const rows = [];
 const losses = new Set();
@@ -58,20 +70,34 @@ for (const path of pages) {
     say(`== ${path}, ${where}`);
     const results = [];
     for (let round = 0; round < rounds; ++round) results.push(await look(server.home + encodePath(path), config));
-    const scores = Object.keys(goals).map((name) => median(results.map(({ categories }) => Math.round(100 * categories[name].score))));
+    const scores = Object.keys(goals).map((name) =>
+      median(results.map(({ categories }) => Math.round(100 * categories[name].score))),
+    );
     rows.push([path, where, ...scores]);
     for (const name of Object.keys(goals)) {
-      for (const line of lossesOf(results[0], results[0].categories[name])) losses.add(`${path}, ${where}, ${name}: ${line}`);
+      for (const line of lossesOf(results[0], results[0].categories[name])) {
+        losses.add(`${path}, ${where}, ${name}: ${line}`);
+      }
     }
   }
 }
 await server.close();
 
 const line = (cells) => `| ${cells.join(' | ')} |`;
-console.log([line(['page', 'where', ...Object.keys(goals)]), line(['---', '---', ...Object.keys(goals).map(() => '---')]), ...rows.map(line)].join('\n'));
+console.log(
+  [
+    line(['page', 'where', ...Object.keys(goals)]),
+    line(['---', '---', ...Object.keys(goals).map(() => '---')]),
+    ...rows.map(line),
+  ].join('\n'),
+);
 if (losses.size > 0) console.log(`\nWhat takes points (of the first round):\n${[...losses].join('\n')}`);
 const missed = rows.filter(([, , ...scores]) => scores.some((score, at) => score < Object.values(goals)[at]));
 if (missed.length > 0) {
-  say(`${missed.length} of ${rows.length} do not reach the goals: ${Object.entries(goals).map(([name, goal]) => `${name} ${goal}`).join(', ')}`);
+  say(
+    `${missed.length} of ${rows.length} do not reach the goals: ${Object.entries(goals)
+      .map(([name, goal]) => `${name} ${goal}`)
+      .join(', ')}`,
+  );
   process.exitCode = 1;
 }

@@ -33,7 +33,8 @@
     });
   }
 
-  const askRemit = async (query, completing) => (await globalThis.remitSearch.ask({ query, limit: shown, hitsPerGroup: 3, completing })).hits;
+  const askRemit = async (query, completing) =>
+    (await globalThis.remitSearch.ask({ query, limit: shown, hitsPerGroup: 3, completing })).hits;
 
   let pagefind;
   let minisearch;
@@ -45,7 +46,10 @@
   }
 
   const askMinisearch = async (query, options) =>
-    minisearch.search(query, { boost: { title: 2 }, ...options }).slice(0, shown).map(({ id, title }) => ({ url: id, title }));
+    minisearch
+      .search(query, { boost: { title: 2 }, ...options })
+      .slice(0, shown)
+      .map(({ id, title }) => ({ url: id, title }));
 
   const engines = {
     'Remit': { load: focusField, ask: (query) => askRemit(query, false), askTyped: (query) => askRemit(query, true) },
@@ -67,7 +71,11 @@
         const { index, titles } = JSON.parse(text);
         lunrIndex = { index: lunr.Index.load(index), titles };
       },
-      ask: async (query) => lunrIndex.index.search(query).slice(0, shown).map(({ ref }) => ({ url: ref, title: lunrIndex.titles[ref] })),
+      ask: async (query) =>
+        lunrIndex.index
+          .search(query)
+          .slice(0, shown)
+          .map(({ ref }) => ({ url: ref, title: lunrIndex.titles[ref] })),
     },
   };
 

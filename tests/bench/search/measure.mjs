@@ -21,7 +21,9 @@ const percentile = (numbers, share) => inOrder(numbers)[Math.ceil(numbers.length
 
 // The first forty, so that figures compare with those that are written down.
 async function readQuestions() {
-  const lines = (await readFile('tests/search/queries.tsv', 'utf8')).split('\n').filter((line) => line && !line.startsWith('#'));
+  const lines = (await readFile('tests/search/queries.tsv', 'utf8'))
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
   return lines.slice(0, 40).map((line) => {
     const [query, groups] = line.split('\t');
     return { query, groups: groups.split('|') };
@@ -102,7 +104,10 @@ async function tryFromDisk(browser, name, questions, expected) {
   const page = await open(browser, addressOnDisk(folder));
   try {
     await page.evaluate((engine) => bench.load(engine), name);
-    const answers = await page.evaluate(([engine, all]) => bench.answers(engine, all), [name, questions.map(({ query }) => query)]);
+    const answers = await page.evaluate(
+      ([engine, all]) => bench.answers(engine, all),
+      [name, questions.map(({ query }) => query)],
+    );
     return { disk: JSON.stringify(answers) === JSON.stringify(expected) ? 'yes' : 'other answers' };
   } catch (error) {
     return { disk: 'no', reason: error.message.split('\n')[0].replace(/^page\.evaluate: |: file:\S+/g, '') };

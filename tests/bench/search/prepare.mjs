@@ -1,4 +1,5 @@
-// Makes what is measured: the site of Kent, and in it, under peers/ and pagefind/, the indexes of the peers over the same pages.
+// Makes what is measured: the site of Kent, and in it, under peers/ and pagefind/, the indexes of the peers over the
+// same pages.
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

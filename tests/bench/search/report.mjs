@@ -21,7 +21,8 @@ const rows = [
 
 const settings = `
 Remit           the page's own box and engine: ten hits, at most three a group, with snippets, facts and facets
-Pagefind 1.6    pagefind.init() on focus, search() and data() of ten results, with excerpts; --root-selector main; no facets
+Pagefind 1.6    pagefind.init() on focus, search() and data() of ten results, with excerpts;
+                --root-selector main; no facets
 MiniSearch 7.2  one document a page (h1, text of <main>), index made beforehand, loadJSON; title ×2; the library
                 as npm has it, not minified; no snippets, no facets
 MiniSearch p+f  the same with prefix: true, fuzzy: 0.2
@@ -39,12 +40,17 @@ export function report(figures) {
   const names = Object.keys(figures);
   const cell = (row, name) => {
     const text = row.show(figures[name][row.of]);
-    return row.ratio && name !== 'Remit' ? `${text} (${(figures[name][row.of] / figures.Remit[row.of]).toFixed(2)}×)` : text;
+    return row.ratio && name !== 'Remit'
+      ? `${text} (${(figures[name][row.of] / figures.Remit[row.of]).toFixed(2)}×)`
+      : text;
   };
   const budgetOf = ({ budget, least, show }) => (budget === undefined ? '' : `${least ? '≥' : '≤'} ${show(budget)}`);
   printTable([
     ['', ...names.flatMap((name) => (name === 'Remit' ? [name, 'budget'] : [name]))],
-    ...rows.map((row) => [row.what, ...names.flatMap((name) => (name === 'Remit' ? [cell(row, name), budgetOf(row)] : [cell(row, name)]))]),
+    ...rows.map((row) => [
+      row.what,
+      ...names.flatMap((name) => (name === 'Remit' ? [cell(row, name), budgetOf(row)] : [cell(row, name)])),
+    ]),
   ]);
   console.log(settings);
   printRequests('what was fetched from first focus to first result', figures, 'requests');
@@ -52,14 +58,21 @@ export function report(figures) {
   for (const [name, { reason }] of Object.entries(figures)) if (reason) console.log(`from file://, ${name}: ${reason}`);
   console.log();
   const budgeted = rows.filter(({ budget }) => budget !== undefined);
-  for (const row of budgeted) console.log(`${isMet(row, figures) ? 'PASS' : 'OVER'}  ${row.what}: ${cell(row, 'Remit')}, ${budgetOf(row)}`);
+  for (const row of budgeted) {
+    console.log(`${isMet(row, figures) ? 'PASS' : 'OVER'}  ${row.what}: ${cell(row, 'Remit')}, ${budgetOf(row)}`);
+  }
   return budgeted.every((row) => isMet(row, figures));
 }
 
 function printTable(lines) {
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   for (const line of lines) {
-    console.log(line.map((text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column]))).join('  ').trimEnd());
+    console.log(
+      line
+        .map((text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column])))
+        .join('  ')
+        .trimEnd(),
+    );
   }
 }
 
@@ -72,7 +85,9 @@ function printRequests(title, figures, which) {
       const { count, sum } = byFolder.get(piece) ?? { count: 0, sum: 0 };
       byFolder.set(piece, { count: count + 1, sum: sum + bytes });
     }
-    const parts = [...byFolder].map(([piece, { count, sum }]) => `${piece}${count > 1 ? ` (${count})` : ''} ${kilobytes(sum)}`);
+    const parts = [...byFolder].map(
+      ([piece, { count, sum }]) => `${piece}${count > 1 ? ` (${count})` : ''} ${kilobytes(sum)}`,
+    );
     console.log(`  ${name.padEnd(14)}  ${parts.join(', ')}`);
   }
 }

@@ -29,9 +29,15 @@ export async function serveCounting(folder) {
       if (!file.startsWith(normalize(folder + sep))) throw new Error('outside the site');
       const type = types[extname(file)];
       const bytes = await readFile(file);
-      packed.set(path, type
-        ? { body: gzipSync(bytes, { level: 6 }), head: { ...headers, 'Content-Type': type, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } }
-        : { body: bytes, head: { ...headers, 'Content-Type': 'application/octet-stream' } });
+      packed.set(
+        path,
+        type
+          ? {
+              body: gzipSync(bytes, { level: 6 }),
+              head: { ...headers, 'Content-Type': type, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' },
+            }
+          : { body: bytes, head: { ...headers, 'Content-Type': 'application/octet-stream' } },
+      );
     }
     return packed.get(path);
   }

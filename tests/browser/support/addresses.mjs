@@ -8,7 +8,9 @@ export function addressesOf(elements) {
   const found = [];
   for (const element of elements) {
     for (const attribute of plainAttributes) {
-      if (element.attributes.has(attribute)) found.push({ element, attribute, address: element.attributes.get(attribute) });
+      if (element.attributes.has(attribute)) {
+        found.push({ element, attribute, address: element.attributes.get(attribute) });
+      }
     }
     for (const attribute of listAttributes) {
       for (const candidate of (element.attributes.get(attribute) ?? '').split(/,\s+/).filter(Boolean)) {

@@ -59,5 +59,7 @@ export function testPages(folder, choose) {
   });
 }
 
-/// Tests every page of Kent whose number, divided by two, leaves `rest`: all of it takes two processors more than a minute, so two files share it.
-export const testHalfOfThePages = (rest) => testPages(siteFolder, async (folder) => (await listPages(folder)).filter((_, number) => number % 2 === rest));
+/// Tests every page of Kent whose number, divided by two, leaves `rest`: all of it takes two processors more than a
+/// minute, so two files share it.
+export const testHalfOfThePages = (rest) =>
+  testPages(siteFolder, async (folder) => (await listPages(folder)).filter((_, number) => number % 2 === rest));

@@ -1,4 +1,5 @@
-// Debian's Chromium, and pages in it that are to be silent: whatever they print, raise or ask of another host is a failure.
+// Debian's Chromium, and pages in it that are to be silent: whatever they print, raise or ask of another host is a
+// failure.
 import { accessSync, constants } from 'node:fs';
 import { library } from './library.mjs';
 import { assertNone } from './problems.mjs';
@@ -22,9 +23,9 @@ export async function launchBrowser() {
   return chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
 }
 
-/// Opens a page and gives it to `use`. Fails if the page printed to the console, raised an error, opened a dialog, could not
-/// load something, or asked for anything that does not begin with `home`. `options` are those of a browser context; what
-/// matches `expected` is no failure: a test that takes a file away has to let the browser say so.
+/// Opens a page and gives it to `use`. Fails if the page printed to the console, raised an error, opened a dialog,
+/// could not load something, or asked for anything that does not begin with `home`. `options` are those of a browser
+/// context; what matches `expected` is no failure: a test that takes a file away has to let the browser say so.
 export async function withPage(browser, home, options, use, expected = undefined) {
   const context = await browser.newContext(options);
   const troubles = [];

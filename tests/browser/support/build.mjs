@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { toml } from './toml.mjs';
 
 /// `sources` maps paths to what stands there: an object becomes TOML, a text is written as it is. Builds the site in a
-/// temporary folder with the `options`, gives `use` {status, printed, site, build}, and removes the folder. `build(options)`
-/// builds it again, with others.
+/// temporary folder with the `options`, gives `use` {status, printed, site, build}, and removes the folder.
+/// `build(options)` builds it again, with others.
 export async function withBuiltSite(sources, use, options = []) {
   const program = process.env.REMIT;
   if (!program) throw new Error('REMIT is to name the program');

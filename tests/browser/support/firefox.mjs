@@ -10,7 +10,8 @@ const firefoxPath = '/usr/bin/firefox-esr';
 const preferences = {
   // As readers have it, and the library has not: files on disk are strangers to each other.
   'security.fileuri.strict_origin_policy': true,
-  // All but loopback goes to a proxy that is not there: a page that asks for another host is found out, and nothing is sent.
+  // All but loopback goes to a proxy that is not there: a page that asks for another host is found out, and nothing is
+  // sent.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,
@@ -48,8 +49,8 @@ export async function launchFirefox() {
   }
 }
 
-/// Opens a page and gives it to `use`. Fails if the page printed to the console, raised an error, opened a dialog, could not
-/// load something, or asked for anything that does not begin with `home`.
+/// Opens a page and gives it to `use`. Fails if the page printed to the console, raised an error, opened a dialog,
+/// could not load something, or asked for anything that does not begin with `home`.
 export async function withFirefoxPage(browser, home, use) {
   const troubles = [];
   const page = await browser.newPage();
@@ -81,7 +82,9 @@ function watch(page, home, troubles) {
   });
   page.on('requestfailed', (request) => {
     // A page that is left before all of it is there breaks its requests off.
-    if (request.failure().errorText !== 'NS_BINDING_ABORTED') note(`${request.failure().errorText} for ${request.url()}`);
+    if (request.failure().errorText !== 'NS_BINDING_ABORTED') {
+      note(`${request.failure().errorText} for ${request.url()}`);
+    }
   });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`status ${response.status()} for ${response.url()}`);

@@ -1,12 +1,14 @@
 // What does not fit into the window. Run in pages.
 
-/// Lines for what makes the page wider than the window, and for words and controls that are cut off. `without` is a selector of what
-/// is not looked into.
+/// Lines for what makes the page wider than the window, and for words and controls that are cut off. `without` is a
+/// selector of what is not looked into.
 export function misfits(without = ':not(*)') {
   const slack = 1;
   const width = document.documentElement.clientWidth;
   const found = new Set();
-  if (document.scrollingElement.scrollWidth > width) found.add(`is ${document.scrollingElement.scrollWidth} pixels wide`);
+  if (document.scrollingElement.scrollWidth > width) {
+    found.add(`is ${document.scrollingElement.scrollWidth} pixels wide`);
+  }
 
   // Only heard: clipped to a point on purpose.
   const isOnlyHeard = (element) => element.offsetWidth <= 1 && getComputedStyle(element).overflowX === 'hidden';
@@ -16,7 +18,9 @@ export function misfits(without = ':not(*)') {
       if (isOnlyHeard(at) || overflowX === 'auto' || overflowX === 'scroll') return false;  // A reader can get at it.
       if (overflowX === 'visible') continue;
       const edge = at.getBoundingClientRect();
-      if (box.right > edge.right + slack || box.left < edge.left - slack || box.bottom > edge.bottom + 3 * slack) return true;
+      if (box.right > edge.right + slack || box.left < edge.left - slack || box.bottom > edge.bottom + 3 * slack) {
+        return true;
+      }
     }
     return box.right > width + slack || box.left < -slack;
   };
@@ -37,12 +41,13 @@ export function misfits(without = ':not(*)') {
   return [...found];
 }
 
-/// Lines for words that stand upon other words, as far as they are shown. Not for what sticks to an edge, which is above other
-/// things on purpose, nor in what matches `without`.
+/// Lines for words that stand upon other words, as far as they are shown. Not for what sticks to an edge, which is
+/// above other things on purpose, nor in what matches `without`.
 export function overlaps(without = ':not(*)') {
   const shownParts = new Map();
   const everything = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
-  // The part of the page in which what stands in `element` can be seen; null where nothing of it can, or is not asked for.
+  // The part of the page in which what stands in `element` can be seen; null where nothing of it can, or is not asked
+  // for.
   const shownPart = (element) => {
     if (element === null) return everything;
     if (shownParts.has(element)) return shownParts.get(element);
@@ -51,7 +56,12 @@ export function overlaps(without = ':not(*)') {
     if (clipPath !== 'none' || position === 'sticky' || position === 'fixed' || element.matches(without)) part = null;
     if (part !== null && overflowX !== 'visible') {
       const { left, right, top, bottom } = element.getBoundingClientRect();
-      part = { left: Math.max(left, part.left), right: Math.min(right, part.right), top: Math.max(top, part.top), bottom: Math.min(bottom, part.bottom) };
+      part = {
+        left: Math.max(left, part.left),
+        right: Math.min(right, part.right),
+        top: Math.max(top, part.top),
+        bottom: Math.min(bottom, part.bottom),
+      };
     }
     shownParts.set(element, part);
     return part;
@@ -62,12 +72,20 @@ export function overlaps(without = ':not(*)') {
   while (words.nextNode()) {
     const at = words.currentNode;
     const part = shownPart(at.parentElement);
-    if (at.data.trim() === '' || part === null || !at.parentElement.checkVisibility({ checkVisibilityCSS: true })) continue;
+    if (at.data.trim() === '' || part === null || !at.parentElement.checkVisibility({ checkVisibilityCSS: true })) {
+      continue;
+    }
     range.selectNodeContents(at);
     for (const { left, right, top, bottom } of range.getClientRects()) {
       const middle = (top + bottom) / 2;
       const half = (bottom - top) / 4;  // Letters fill about half of their line's height.
-      const box = { at, left: Math.max(left + 1, part.left), right: Math.min(right - 1, part.right), top: Math.max(middle - half, part.top), bottom: Math.min(middle + half, part.bottom) };
+      const box = {
+        at,
+        left: Math.max(left + 1, part.left),
+        right: Math.min(right - 1, part.right),
+        top: Math.max(middle - half, part.top),
+        bottom: Math.min(middle + half, part.bottom),
+      };
       if (box.left < box.right && box.top < box.bottom) boxes.push(box);
     }
   }
@@ -84,7 +102,12 @@ export function overlaps(without = ':not(*)') {
 }
 
 /// Lines for what scrolls sideways in a frame of its own, and cannot be scrolled by keyboard.
-export const frozenFrames = () => [...document.querySelectorAll('body *')]
-  .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1)
-  .filter((element) => element.tabIndex < 0 || !element.hasAttribute('tabindex'))
-  .map((element) => `<${element.localName} class="${element.className}"> scrolls, and is not reached by keyboard`);
+export const frozenFrames = () =>
+  [...document.querySelectorAll('body *')]
+    .filter(
+      (element) =>
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+        element.scrollWidth > element.clientWidth + 1,
+    )
+    .filter((element) => element.tabIndex < 0 || !element.hasAttribute('tabindex'))
+    .map((element) => `<${element.localName} class="${element.className}"> scrolls, and is not reached by keyboard`);

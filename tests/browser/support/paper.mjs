@@ -14,15 +14,24 @@ const unescaped = (text) => text.replace(/&(?:amp|lt|gt|quot|apos|#39);/g, (enti
 export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
 
 /// Words beside each other on one line of a page, from left to right.
-export const lineOf = (page, word) => page.words.filter((other) => Math.abs(other.bottom - word.bottom) < 3).sort((a, b) => a.left - b.left);
+export const lineOf = (page, word) =>
+  page.words.filter((other) => Math.abs(other.bottom - word.bottom) < 3).sort((a, b) => a.left - b.left);
 
-/// The pages of the PDF at `path`: {width, height, words, foot}, in points. A word is {text, left, top, bottom}; those in the
-/// margin below are `foot`, as one text. Words come in the order in which they are painted.
+/// The pages of the PDF at `path`: {width, height, words, foot}, in points. A word is {text, left, top, bottom}; those
+/// in the margin below are `foot`, as one text. Words come in the order in which they are painted.
 export function readPages(path) {
   const pages = [];
-  for (const [, width, height, body] of poppler('pdftotext', '-bbox', path, '-').matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)) {
-    const all = [...body.matchAll(/<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="-?[\d.]+" yMax="(-?[\d.]+)">(.*?)<\/word>/g)]
-      .map(([, left, top, bottom, text]) => ({ text: unescaped(text).normalize('NFKC'), left: +left, top: +top, bottom: +bottom }));
+  for (const [, width, height, body] of poppler('pdftotext', '-bbox', path, '-').matchAll(
+    /<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs,
+  )) {
+    const all = [
+      ...body.matchAll(/<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="-?[\d.]+" yMax="(-?[\d.]+)">(.*?)<\/word>/g),
+    ].map(([, left, top, bottom, text]) => ({
+      text: unescaped(text).normalize('NFKC'),
+      left: +left,
+      top: +top,
+      bottom: +bottom,
+    }));
     const margin = height - 50;
     const foot = all.filter((word) => word.top > margin).map((word) => word.text).join(' ');
     pages.push({ width: +width, height: +height, words: all.filter((word) => word.top <= margin), foot });

@@ -16,7 +16,11 @@ export function plainSite() {
   before(async () => {
     parent = await mkdtemp(join(tmpdir(), 'remit-plain-'));
     site.folder = join(parent, 'public');
-    const run = spawnSync(process.env.REMIT, ['build', join(root, 'site-src'), '-o', site.folder, '--theme', join(root, 'themes/plain')], { encoding: 'utf8' });
+    const run = spawnSync(
+      process.env.REMIT,
+      ['build', join(root, 'site-src'), '-o', site.folder, '--theme', join(root, 'themes/plain')],
+      { encoding: 'utf8' },
+    );
     assert.equal(run.status, 0, run.stderr);
   });
   after(() => rm(parent, { recursive: true, force: true }));

@@ -12,7 +12,9 @@ export async function readSite(folder) {
   for (const path of files) {
     if (!path.endsWith('.html')) continue;
     const { errors, elements } = parsePage(await readFile(join(folder, path), 'utf8'));
-    const ids = elements.filter((element) => element.attributes.has('id')).map((element) => element.attributes.get('id'));
+    const ids = elements
+      .filter((element) => element.attributes.has('id'))
+      .map((element) => element.attributes.get('id'));
     pages.set(path, { path, errors, elements, ids, addresses: addressesOf(elements) });
   }
   return { files, pages };
@@ -27,4 +29,5 @@ export const faultsOfAll = (pages, faultsOf) =>
 
 /// An element, or an address in one, for such a line: "12: <a href="…">".
 export const shownElement = ({ name, where }) => `${where}: <${name}>`;
-export const shownAddress = ({ element, attribute, address }) => `${element.where}: <${element.name} ${attribute}="${address}">`;
+export const shownAddress = ({ element, attribute, address }) =>
+  `${element.where}: <${element.name} ${attribute}="${address}">`;

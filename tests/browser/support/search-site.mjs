@@ -1,5 +1,5 @@
-// The search in the page, tried from file:// and from a web server under the strict policy; and copies of the site with a
-// part of the search changed or taken away.
+// The search in the page, tried from file:// and from a web server under the strict policy; and copies of the site with
+// a part of the search changed or taken away.
 import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,8 +24,8 @@ async function served(folder, use) {
   }
 }
 
-/// One test from file:// and one over HTTP: `use(page, home)`. `options` are those of a browser context and `expected`, what
-/// the page may say (withPage); `change(folder)` alters a copy of the site first; `only` is 'http' or 'file'.
+/// One test from file:// and one over HTTP: `use(page, home)`. `options` are those of a browser context and `expected`,
+/// what the page may say (withPage); `change(folder)` alters a copy of the site first; `only` is 'http' or 'file'.
 export function searchTest(name, use, { options = {}, expected, change, only } = {}) {
   const open = (home) => withPage(browser, home, options, (page) => use(page, home), expected);
   const ways = { file: (folder) => open(addressOnDisk(folder)), http: (folder) => served(folder, open) };
@@ -51,7 +51,8 @@ export async function searchFiles(folder) {
   return JSON.parse(/^remitSearchFiles\((.*)\);\s*$/s.exec(text)[1]);
 }
 
-/// Replaces the bytes of the "engine" or the "index" of a copy, under the same name: what the page unpacks is `edit(bytes)`.
+/// Replaces the bytes of the "engine" or the "index" of a copy, under the same name: what the page unpacks is
+/// `edit(bytes)`.
 export async function editSearchFile(folder, kind, edit) {
   const name = (await searchFiles(folder))[kind];
   const raw = gunzipSync(await readFile(join(folder, `search/${name}.bin`)));
@@ -74,7 +75,11 @@ export async function removeSearchFile(folder, kind) {
 export function askProgram(query, limit = 10) {
   const program = process.env.REMIT;
   if (!program) throw new Error('REMIT is to name the program');
-  const run = spawnSync(program, ['search', '--site', siteFolder(), '--format', 'json', '--limit', String(limit), '--', query], { encoding: 'utf8' });
+  const run = spawnSync(
+    program,
+    ['search', '--site', siteFolder(), '--format', 'json', '--limit', String(limit), '--', query],
+    { encoding: 'utf8' },
+  );
   if (run.status !== 0) throw new Error(`remit search failed: ${run.stderr ?? run.error}`);
   return JSON.parse(run.stdout);
 }
@@ -85,7 +90,8 @@ export const optionsOf = (page) => page.locator('[role=listbox] [role=option]');
 export const hitsOf = (page) => page.locator('[data-hit]');
 export const stateOf = (page) => page.locator('html').getAttribute('data-search');
 
-/// Types words into the field of the page's header and waits for the options of all of them, not of their first letters.
+/// Types words into the field of the page's header and waits for the options of all of them, not of their first
+/// letters.
 export async function typeForOptions(page, words) {
   await fieldOf(page).pressSequentially(words);
   await page.locator(`[role=option][href$="?${new URLSearchParams({ q: words })}"]`).waitFor();
@@ -97,8 +103,8 @@ export async function waitForResultsOf(page, query) {
   await hitsOf(page).first().waitFor();
 }
 
-/// Counts in the page how often the engine is asked, as page.evaluate(() => globalThis.timesAsked). `breakAt(count)`, source
-/// text of a function, makes that call trap.
+/// Counts in the page how often the engine is asked, as page.evaluate(() => globalThis.timesAsked). `breakAt(count)`,
+/// source text of a function, makes that call trap.
 export async function countSearches(page, breakAt = '() => false') {
   await page.addInitScript(`
     const traps = ${breakAt};

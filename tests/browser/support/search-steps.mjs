@@ -1,5 +1,5 @@
-// A reader's way from the search box to a clause. Keeps to what pages of playwright-core (Chromium) and of puppeteer-core
-// (Firefox) have in common.
+// A reader's way from the search box to a clause. Keeps to what pages of playwright-core (Chromium) and of
+// puppeteer-core (Firefox) have in common.
 import assert from 'node:assert/strict';
 
 const clause = '[data-hit][data-kind=clause] a';
@@ -21,7 +21,8 @@ export async function searchFromBox(page, home, word) {
   assert.equal(page.url(), `${home}search.html?q=${word}`);
 }
 
-/// Opens the clauses among what is found for `word`, follows the first, and waits until it is in view with its words marked.
+/// Opens the clauses among what is found for `word`, follows the first, and waits until it is in view with its words
+/// marked.
 export async function followClause(page, home, word) {
   page.setDefaultTimeout(10_000);
   await page.goto(`${home}search.html?q=${word}&kind=clause`);

@@ -14,11 +14,16 @@ const types = {
 /// What a careful host allows a page; the site has to work under it.
 export const strictPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
-/// Serves `folder` below the path `under` (as in an address, "/" at both ends). Returns the address `home` and `close()`.
+/// Serves `folder` below the path `under` (as in an address, "/" at both ends). Returns the address `home` and
+/// `close()`.
 export async function serve(folder, under = '/') {
   const server = createServer(async (request, response) => {
     const answer = (status, type, body) => {
-      response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': strictPolicy, 'X-Content-Type-Options': 'nosniff' });
+      response.writeHead(status, {
+        'Content-Type': type,
+        'Content-Security-Policy': strictPolicy,
+        'X-Content-Type-Options': 'nosniff',
+      });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     try {

@@ -1,5 +1,7 @@
-// The least that nginx and Apache have to be told. What Debian's own settings switch on for files is on here as well; the
-// rest says where to put what they write while they run.
+// The least that nginx and Apache have to be told. What Debian's own settings switch on for files is on here as well;
+// the rest says where to put what they write while they run.
+
+const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 export const nginxSettings = ({ folder, root, port }) => `
 daemon off;
@@ -11,7 +13,7 @@ http {
   sendfile on;
   gzip on;
   access_log off;
-${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `  ${what}_temp_path "${folder}/${what}";`).join('\n')}
+${temporary.map((what) => `  ${what}_temp_path "${folder}/${what}";`).join('\n')}
   server {
     listen 127.0.0.1:${port};
     root "${root}";
@@ -20,6 +22,10 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `  ${what}_
 `;
 
 const apacheModules = ['mpm_event', 'authz_core', 'mime', 'negotiation', 'dir', 'autoindex', 'filter', 'deflate'];
+const packed = [
+  ...['text/html', 'text/plain', 'text/xml', 'text/css', 'text/javascript'],
+  ...['application/javascript', 'application/wasm', 'application/xml'],
+];
 
 export const apacheSettings = ({ folder, root, port }) => `
 ${apacheModules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
@@ -30,6 +36,6 @@ DefaultRuntimeDir "${folder}"
 ErrorLog "${folder}/errors"
 TypesConfig /etc/mime.types
 DirectoryIndex index.html
-AddOutputFilterByType DEFLATE text/html text/plain text/xml text/css text/javascript application/javascript application/wasm application/xml
+AddOutputFilterByType DEFLATE ${packed.join(' ')}
 DocumentRoot "${root}"
 `;

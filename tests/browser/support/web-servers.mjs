@@ -35,8 +35,9 @@ const servers = {
 
 export const webServerNames = Object.keys(servers);
 
-/// Copies `site` below the path `under` (as in an address, "/" at both ends) of what the server shows, starts the server, gives
-/// `use` the site's address and a function that puts another site in its place, stops the server and removes the copy.
+/// Copies `site` below the path `under` (as in an address, "/" at both ends) of what the server shows, starts the
+/// server, gives `use` the site's address and a function that puts another site in its place, stops the server and
+/// removes the copy.
 export async function withWebServer(name, site, under, use) {
   const folder = await mkdtemp(join(tmpdir(), 'remit-hosting-'));
   const place = join(folder, 'root', decodeURIComponent(under));

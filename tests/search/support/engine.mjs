@@ -16,7 +16,9 @@ export const readPacked = async (folder, name) => gunzipSync(await readFile(join
 export async function makeEngine(moduleBytes) {
   const module = await WebAssembly.compile(moduleBytes);
   const imports = {};
-  for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => 52;  // ENOSYS.
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+    (imports[from] ??= {})[name] = () => 52;  // ENOSYS.
+  }
   const engine = (await WebAssembly.instantiate(module, imports)).exports;
   engine._initialize();
   const put = (bytes) => {
@@ -33,7 +35,8 @@ export async function makeEngine(moduleBytes) {
     labels: () => result(engine.remit_labels()),
     search(query, { choices = '', offset = 0, limit = 10, hitsPerGroup = 3, completing = false } = {}) {
       const chosen = Buffer.from(choices);
-      return result(engine.remit_search(put(query), query.length, put(chosen), chosen.length, offset, limit, hitsPerGroup, completing));
+      const asked = [put(query), query.length, put(chosen), chosen.length];
+      return result(engine.remit_search(...asked, offset, limit, hitsPerGroup, completing));
     },
     memory: () => engine.memory.buffer.byteLength,
   };

@@ -1,4 +1,5 @@
-// What both engines are asked: the questions, every name in the content, names mistyped and half typed, and what nobody types.
+// What both engines are asked: the questions, every name in the content, names mistyped and half typed, and what nobody
+// types.
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -6,17 +7,92 @@ import { join } from 'node:path';
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const hostile = [
-  '', ' ', '"', '""', '"""', "'", '-', '+', '--', '+-', '-quorum', '+quorum', '+', ':', '::', 'group:', 'group:""', 'group:"', 'kind:nothing',
-  'year:', 'year:99999999999999999999', 'AND OR NOT', 'AND', 'NOT quorum', 'quorum AND', '(quorum', 'quorum)', '((((', '*', 'quor*', '?', 'quor?m',
-  '[a-z]', '\\', '\\"', '%s%n', '%00', '\0', 'quo\0rum', '\x01\x02\x1b[31m', '\r\n\t', '\u2028', '\ufeffquorum', '\u200bquorum', '😀', '👩‍👩‍👧', '😀 quorum',
-  'شرطة', 'משטרה', '\u202equorum\u202c', '警察', 'q\u0301uorum', 'ÆØÅ', 'ﬁnance', '</script>', '<img src=x onerror=alert(1)>', '&lt;', "'; DROP TABLE", '../../etc/passwd',
-  'a'.repeat(100_000), 'quorum '.repeat(15_000), '"quorum" '.repeat(500), '-'.repeat(5_000), 'é'.repeat(1_001), 'group:x '.repeat(300), 'the', 'the of and', '3.5', '£3,000', '1', 'N.H.S.',
+  '',
+  ' ',
+  '"',
+  '""',
+  '"""',
+  "'",
+  '-',
+  '+',
+  '--',
+  '+-',
+  '-quorum',
+  '+quorum',
+  '+',
+  ':',
+  '::',
+  'group:',
+  'group:""',
+  'group:"',
+  'kind:nothing',
+  'year:',
+  'year:99999999999999999999',
+  'AND OR NOT',
+  'AND',
+  'NOT quorum',
+  'quorum AND',
+  '(quorum',
+  'quorum)',
+  '((((',
+  '*',
+  'quor*',
+  '?',
+  'quor?m',
+  '[a-z]',
+  '\\',
+  '\\"',
+  '%s%n',
+  '%00',
+  '\0',
+  'quo\0rum',
+  '\x01\x02\x1b[31m',
+  '\r\n\t',
+  '\u2028',
+  '\ufeffquorum',
+  '\u200bquorum',
+  '😀',
+  '👩‍👩‍👧',
+  '😀 quorum',
+  'شرطة',
+  'משטרה',
+  '\u202equorum\u202c',
+  '警察',
+  'q\u0301uorum',
+  'ÆØÅ',
+  'ﬁnance',
+  '</script>',
+  '<img src=x onerror=alert(1)>',
+  '&lt;',
+  "'; DROP TABLE",
+  '../../etc/passwd',
+  'a'.repeat(100_000),
+  'quorum '.repeat(15_000),
+  '"quorum" '.repeat(500),
+  '-'.repeat(5_000),
+  'é'.repeat(1_001),
+  'group:x '.repeat(300),
+  'the',
+  'the of and',
+  '3.5',
+  '£3,000',
+  '1',
+  'N.H.S.',
 ];
-const hostileBytes = [[0xff], [0xc3], [0xe2, 0x82], [0xed, 0xa0, 0x80], [0x80, 0x81, 0xfe, 0xff], [...Buffer.from('quorum '), 0xff, 0xc0, 0xaf]];
+const hostileBytes = [
+  [0xff],
+  [0xc3],
+  [0xe2, 0x82],
+  [0xed, 0xa0, 0x80],
+  [0x80, 0x81, 0xfe, 0xff],
+  [...Buffer.from('quorum '), 0xff, 0xc0, 0xaf],
+];
 
 async function textsBelow(folder) {
   const texts = [];
-  for (const entry of (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile() && each.name.endsWith('.toml'))) {
+  for (const entry of (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (each) => each.isFile() && each.name.endsWith('.toml'),
+  )) {
     texts.push(await readFile(join(entry.parentPath ?? entry.path, entry.name), 'utf8'));
   }
   return texts;
@@ -27,7 +103,8 @@ async function names() {
   const found = new Set();
   for (const text of await textsBelow(join(project, 'site-src'))) {
     for (const [, value] of text.matchAll(/^(?:name|short_name|title|term) = "([^"\\]+)"/gm)) found.add(value);
-    for (const [, list] of text.matchAll(/^aliases = \[([^\]]*)\]/gm)) for (const [, value] of list.matchAll(/"([^"\\]+)"/g)) found.add(value);
+    for (const [, list] of text.matchAll(/^aliases = \[([^\]]*)\]/gm))
+      for (const [, value] of list.matchAll(/"([^"\\]+)"/g)) found.add(value);
   }
   return [...found].sort();
 }

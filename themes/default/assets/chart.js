@@ -1,4 +1,5 @@
-// Charts larger and smaller: by buttons, by pinching, by the wheel with Ctrl. And the slider through a structure's dates.
+// Charts larger and smaller: by buttons, by pinching, by the wheel with Ctrl. And the slider through a structure's
+// dates.
 'use strict';
 
 (() => {
@@ -18,7 +19,10 @@
     /// The scale at which the chart is as wide as its frame; never larger than drawn.
     whole() {
       const style = getComputedStyle(this.frame);
-      return Math.min(1, (this.frame.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)) / this.width);
+      return Math.min(
+        1,
+        (this.frame.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)) / this.width,
+      );
     }
 
     /// Keeps what is at (x, y) of the window where it is; the middle of the frame, where nothing is given.
@@ -41,7 +45,11 @@
     let distance = 0;
     const middle = () => {
       const [a, b] = [...fingers.values()];
-      return { x: (a.clientX + b.clientX) / 2, y: (a.clientY + b.clientY) / 2, apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) };
+      return {
+        x: (a.clientX + b.clientX) / 2,
+        y: (a.clientY + b.clientY) / 2,
+        apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),
+      };
     };
     const forget = (event) => fingers.delete(event.pointerId);
     zoom.frame.addEventListener('pointerdown', (event) => {

@@ -1,4 +1,5 @@
-// A button beside each clause that copies its address. Made here, since without scripts it could do nothing; the number is a link all the same.
+// A button beside each clause that copies its address. Made here, since without scripts it could do nothing; the number
+// is a link all the same.
 'use strict';
 
 (() => {
@@ -22,7 +23,10 @@
   for (const clause of document.querySelectorAll('.clause[id]')) {
     const button = made.content.firstElementChild.cloneNode(true);
     const label = button.querySelector('.only-heard');
-    label.textContent = label.textContent.replace('{0}', clause.querySelector('.number').textContent.trim().replace('¶', clause.id));
+    label.textContent = label.textContent.replace(
+      '{0}',
+      clause.querySelector('.number').textContent.trim().replace('¶', clause.id),
+    );
     clause.append(button);
   }
   document.addEventListener('click', async (event) => {

@@ -18,7 +18,12 @@
   form.append(popup, slot(popup, 'heard'));
   list.setAttribute('role', 'listbox');  // Roles are for what works: without scripts this is a plain field.
   list.setAttribute('aria-label', say('list'));
-  for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', list.id]]) {
+  for (const [name, value] of [
+    ['role', 'combobox'],
+    ['aria-autocomplete', 'list'],
+    ['aria-expanded', 'false'],
+    ['aria-controls', list.id],
+  ]) {
     field.setAttribute(name, value);
   }
 
@@ -43,7 +48,8 @@
   function showOnly(...parts) {
     for (const part of [list, note, progress, trouble]) part.hidden = !parts.includes(part);
     popup.hidden = parts.length === 0;
-    popup.style.maxHeight = `max(16rem, ${Math.floor(innerHeight - field.getBoundingClientRect().bottom - 12)}px)`;  // To the window's end.
+    // To the window's end.
+    popup.style.maxHeight = `max(16rem, ${Math.floor(innerHeight - field.getBoundingClientRect().bottom - 12)}px)`;
     field.setAttribute('aria-expanded', String(parts.includes(list)));
     if (!parts.includes(list)) setActive(-1);
   }

@@ -51,7 +51,9 @@
     files = undefined;
     await runScript(`files.js?${Date.now()}`);
     if (files === null) throw new Unavailable('none', 'search/files.js names no engine');
-    if (typeof files?.engine !== 'string' || typeof files.index !== 'string') throw new Unavailable('damaged', 'search/files.js is damaged');
+    if (typeof files?.engine !== 'string' || typeof files.index !== 'string') {
+      throw new Unavailable('damaged', 'search/files.js is damaged');
+    }
   }
 
   async function packedFromDisk(name) {
@@ -86,7 +88,9 @@
       const packed = onDisk ? await packedFromDisk(name) : await packedFromServer(name, came);
       return new Uint8Array(await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
     } catch (error) {
-      throw error instanceof Unavailable ? error : new Unavailable('damaged', `search/${name} is damaged: ${error.message}`);
+      throw error instanceof Unavailable
+        ? error
+        : new Unavailable('damaged', `search/${name} is damaged: ${error.message}`);
     }
   }
 
@@ -105,7 +109,9 @@
 
   const encode = (text) => new TextEncoder().encode(text);
   const answerOf = (exports) =>
-    new TextDecoder().decode(new Uint8Array(exports.memory.buffer, exports.remit_answer() >>> 0, exports.remit_answer_size()));
+    new TextDecoder().decode(
+      new Uint8Array(exports.memory.buffer, exports.remit_answer() >>> 0, exports.remit_answer_size()),
+    );
 
   /// Copies bytes into the engine's memory; its functions take them over. Their two arguments: where, and how many.
   function put(exports, bytes) {
@@ -127,7 +133,9 @@
 
   async function makeEngine(report) {
     if (typeof WebAssembly !== 'object') throw new Unavailable('browser', 'the browser has no WebAssembly');
-    if (typeof DecompressionStream !== 'function') throw new Unavailable('browser', 'the browser has no DecompressionStream');
+    if (typeof DecompressionStream !== 'function') {
+      throw new Unavailable('browser', 'the browser has no DecompressionStream');
+    }
     await listFiles();
     const [code, data] = await fetchFiles(report).catch(async (error) => {
       if (error.reason !== 'missing') throw error;
@@ -161,9 +169,14 @@
   }
 
   function answer({ query, choices = [], limit = 10, hitsPerGroup = 3, completing = false }) {
-    const lines = choices.filter(([, value]) => !/[\t\n]/.test(value)).map(([facet, value]) => `${facet}\t${value}\n`).join('');
+    const lines = choices
+      .filter(([, value]) => !/[\t\n]/.test(value))
+      .map(([facet, value]) => `${facet}\t${value}\n`)
+      .join('');
     const asked = [...put(engine, encode(query)), ...put(engine, encode(lines))];
-    if (!engine.remit_search(...asked, 0, limit, hitsPerGroup, completing)) throw new Unavailable('damaged', answerOf(engine));
+    if (!engine.remit_search(...asked, 0, limit, hitsPerGroup, completing)) {
+      throw new Unavailable('damaged', answerOf(engine));
+    }
     return JSON.parse(answerOf(engine));
   }
 

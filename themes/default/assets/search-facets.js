@@ -1,4 +1,5 @@
-// The facets of the search page: their values with counts, as boxes to tick; and those ticked, as buttons to take them off.
+// The facets of the search page: their values with counts, as boxes to tick; and those ticked, as buttons to take them
+// off.
 'use strict';
 
 (() => {
@@ -32,7 +33,8 @@
     return element;
   }
 
-  /// A facet as a fieldset. Rows stay where they are while the query is the same: whoever ticks more than one finds them.
+  /// A facet as a fieldset. Rows stay where they are while the query is the same: whoever ticks more than one finds
+  /// them.
   function makeFieldset(facet) {
     const fieldset = search.copy('search_facet');
     slot(fieldset, 'legend').textContent = say(`facet-${facet}`);
@@ -41,7 +43,9 @@
     const known = new Map();
     let all = false;
     const cut = () => {
-      [...rows.children].forEach((each, at) => { each.hidden = !all && at >= mostShown && !each.querySelector('input').checked; });
+      [...rows.children].forEach((each, at) => {
+        each.hidden = !all && at >= mostShown && !each.querySelector('input').checked;
+      });
       const tooMany = rows.children.length > mostShown + 1;
       if (!tooMany) [...rows.children].forEach((each) => { each.hidden = false; });
       more.hidden = !tooMany;
@@ -55,7 +59,9 @@
     const update = (counts, ticked, tick, isSameQuery) => {
       const values = valuesOf(counts, ticked);
       const order = isSameQuery ? [...known.keys()] : [];
-      const byCount = [...values].sort(([a, m], [b, n]) => (facet === 'status' ? a.localeCompare(b) : n - m || label(facet, a).localeCompare(label(facet, b))));
+      const byCount = [...values].sort(([a, m], [b, n]) =>
+        facet === 'status' ? a.localeCompare(b) : n - m || label(facet, a).localeCompare(label(facet, b)),
+      );
       for (const [value] of byCount) if (!order.includes(value)) order.push(value);
       if (!isSameQuery) known.clear();
       for (const value of order) {

@@ -6,11 +6,13 @@
   const words = document.getElementById('search_texts');
   if (!search || !words) return;
 
-  /// The theme's words called `name` (data-… of #search_texts), with values in place of {0}, {1}. Undefined where there are none.
+  /// The theme's words called `name` (data-… of #search_texts), with values in place of {0}, {1}. Undefined where there
+  /// are none.
   const say = (name, ...values) => words.getAttribute(`data-${name}`)?.replace(/\{(\d)\}/g, (_, at) => values[at]);
 
   const shownNumber = (number) => number.toLocaleString(document.documentElement.lang);
-  const sayCount = (name, number, ...values) => say(`${name}-${number === 1 ? 'one' : 'many'}`, shownNumber(number), ...values);
+  const sayCount = (name, number, ...values) =>
+    say(`${name}-${number === 1 ? 'one' : 'many'}`, shownNumber(number), ...values);
 
   const sayNothing = (query) => say(query.trim() === '' ? 'nothing-at-all' : 'nothing', query.trim().slice(0, 100));
 
@@ -59,7 +61,8 @@
     return element;
   }
 
-  /// Loads the engine. Where that takes a time that one notices, `appear(true)` is called, and `place` shows how far it is.
+  /// Loads the engine. Where that takes a time that one notices, `appear(true)` is called, and `place` shows how far it
+  /// is.
   async function loadShown(place, appear) {
     const bar = place.querySelector('progress');
     const timer = setTimeout(appear, 200, true);
@@ -86,9 +89,18 @@
     };
   }
 
-  // Ctrl+K, or Command+K, goes to the search box. A letter alone would be typed by voice control without being meant (WCAG 2.1.4).
+  // Ctrl+K, or Command+K, goes to the search box. A letter alone would be typed by voice control without being meant
+  // (WCAG 2.1.4).
   document.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+    if (
+      event.key.toLowerCase() !== 'k' ||
+      event.ctrlKey === event.metaKey ||
+      event.altKey ||
+      event.shiftKey ||
+      event.defaultPrevented
+    ) {
+      return;
+    }
     event.preventDefault();
     search.form.elements.q.focus();
     search.form.elements.q.select();

@@ -1,4 +1,5 @@
-// The search page: the query, the facets and how many results are shown stand in its address; results come as one types.
+// The search page: the query, the facets and how many results are shown stand in its address; results come as one
+// types.
 'use strict';
 
 (() => {
@@ -88,7 +89,10 @@
   }
 
   const nothingTicked = () => Object.fromEntries(facets.map((facet) => [facet, new Set()]));
-  const clear = () => choose(() => { asked = { ...asked, ticked: nothingTicked(), shown: step }; }).then(() => count.focus());
+  const clear = () =>
+    choose(() => {
+      asked = { ...asked, ticked: nothingTicked(), shown: step };
+    }).then(() => count.focus());
 
   /// A link to other results, which come without a new page.
   function leadTo(link, change) {
@@ -154,7 +158,11 @@
     tell(search.slot(trouble, 'sentence').textContent);
   }
 
-  const load = () => document.documentElement.dataset.search === 'ready' || search.loadShown(progress, (isSlow) => { progress.hidden = !isSlow; });
+  const load = () =>
+    document.documentElement.dataset.search === 'ready' ||
+    search.loadShown(progress, (isSlow) => {
+      progress.hidden = !isSlow;
+    });
 
   field.addEventListener('focus', () => { Promise.resolve(load()).catch(showTrouble); });
   field.addEventListener('input', () => {

@@ -1,4 +1,5 @@
-// Tables that answer questions: shows only the rows that are asked for, and sorts by a column. Without it all rows are there, by name.
+// Tables that answer questions: shows only the rows that are asked for, and sorts by a column. Without it all rows are
+// there, by name.
 (() => {
   'use strict';
 
@@ -11,7 +12,12 @@
     const sector = document.getElementById('filter_sector');
     const rows = [...document.querySelectorAll('[data-row]')].map((element) => {
       const holder = element.matches('tr') ? element.querySelector('th') : element.firstElementChild;
-      return { element, part: element.closest('[data-sector]'), key: plain(element.querySelector('.row-name').textContent), words: plain(holder.textContent) };
+      return {
+        element,
+        part: element.closest('[data-sector]'),
+        key: plain(element.querySelector('.row-name').textContent),
+        words: plain(holder.textContent),
+      };
     });
     const countOf = (some) => new Set(some.map(({ key }) => key)).size;
     const all = countOf(rows);

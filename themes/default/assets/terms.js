@@ -1,5 +1,5 @@
-// What a term means, beside it, for whoever points at it or comes to it by keyboard: the link to the glossary stays a link. As WCAG 1.4.13
-// asks, one can point at the meaning, Escape takes it away, and it stays until one leaves.
+// What a term means, beside it, for whoever points at it or comes to it by keyboard: the link to the glossary stays a
+// link. As WCAG 1.4.13 asks, one can point at the meaning, Escape takes it away, and it stays until one leaves.
 'use strict';
 
 (() => {
@@ -49,7 +49,9 @@
     else if (term && isNear(event.target)) clearTimeout(leaving);
   });
   document.addEventListener('pointerout', (event) => {
-    if (term && isNear(event.target) && !isNear(event.relatedTarget) && document.activeElement !== term) leaving = setTimeout(hide, 200);
+    if (term && isNear(event.target) && !isNear(event.relatedTarget) && document.activeElement !== term) {
+      leaving = setTimeout(hide, 200);
+    }
   });
   document.addEventListener('focusin', (event) => {
     const next = termOf(event.target);
