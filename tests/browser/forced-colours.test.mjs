@@ -74,7 +74,7 @@ function indistinct() {
 }
 
 for (const colorScheme of ['light', 'dark']) {
-  test(`forced colours, ${colorScheme}: controls, drawings, changes, the current page, the focus are seen`, async () => {
+  test(`forced colours, ${colorScheme}: controls, drawings, changes, current page and focus are seen`, async () => {
     const problems = [];
     await withPage(
       browser,
