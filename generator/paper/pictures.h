@@ -17,8 +17,8 @@ public:
     /// Whether there is a converter; without it a site has no pictures.
     [[nodiscard]] bool can_make() const { return !converter_.empty(); }
 
-    /// Stages a drawing, whose SVG is `drawing`, as PNG at `path` of the site. Throws std::runtime_error where the converter
-    /// fails. REQUIRES: can_make().
+    /// Stages a drawing, whose SVG is `drawing`, as PNG at `path` of the site. Throws std::runtime_error where the
+    /// converter fails. REQUIRES: can_make().
     void write(const std::string& path, std::string_view drawing) const;
 
 private:

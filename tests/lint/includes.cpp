@@ -1,4 +1,4 @@
-// The architecture, as a machine can see it: who may include whom, and how long a file may be.
+// The architecture, as a machine can see it: who may include whom.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -145,26 +145,6 @@ TEST_CASE("third-party headers stay within their module, out of the headers that
                 CHECK((file.extension() == ".cpp" || is_private_header(file)));
             }
         }
-    }
-}
-
-TEST_CASE("no file is longer than 300 lines") {
-    std::vector<fs::path> files;
-    for (const char* folder : {"generator", "search", "tests", "themes"}) {
-        for (const auto& entry : fs::recursive_directory_iterator(fs::path(REMIT_SOURCE_DIR) / folder)) {
-            const std::string path = entry.path().generic_string();
-            const std::string ending = entry.path().extension().string();
-            const bool counts = ending == ".cpp" || ending == ".h" || ending == ".js" || ending == ".mjs" ||
-                                ending == ".css" || ending == ".mustache";
-            if (counts && path.find("node_modules") == std::string::npos) files.push_back(entry.path());
-        }
-    }
-    for (const fs::path& file : files) {
-        std::ifstream in(file);
-        std::size_t lines = 0;
-        for (std::string line; std::getline(in, line);) ++lines;
-        INFO(file.generic_string());
-        CHECK(lines <= 300);
     }
 }
 

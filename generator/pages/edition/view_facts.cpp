@@ -92,7 +92,8 @@ private:
     }
     View line(const auto& fact) { return line_of(fact, say(scope_.context(), edition_, &fact)); }
 
-    // Whom it is about, linked; then the fact's text, unless it says no more than the link does; then what else there is.
+    // Whom it is about, linked; then the fact's text, unless it says no more than the link does; then what else there
+    // is.
     View line_of(const Fact& fact, SaidFact said, bool now = false, const std::string& printed = {}, Markup when = {}) {
         if (!said.who.empty() && says_only(said.text, said.who.front())) said.text = {};
         View view = fact_line(fact, scope_.line(said.shown()));
@@ -208,7 +209,8 @@ void view_facts(PageScope& scope, const Edition* edition, View& view) {
     }
     const std::string before = scope.stand_in(edition->key());
     FactViewer viewer(scope, *edition);
-    view.set("facts", viewer.part(Part::glance));  // In the order of the page: terms are marked where they are read first.
+    // In the order of the page: terms are marked where they are read first.
+    view.set("facts", viewer.part(Part::glance));
     view.set("members", viewer.members());
     view.set("workings", viewer.part(Part::workings)).set("relations", viewer.relations());
     scope.stand_in(before);

@@ -124,8 +124,11 @@ private:
         View::List stated;
         std::vector<std::string> missing;
         for (const Topic& topic : meeting_topics()) {
-            if (!find_meeting_rules(context_, edition, topic).empty()) stated.push_back(view_rule(scope_, &edition, topic));
-            else missing.push_back(scope_.words().of("fact", topic.name));
+            if (!find_meeting_rules(context_, edition, topic).empty()) {
+                stated.push_back(view_rule(scope_, &edition, topic));
+            } else {
+                missing.push_back(scope_.words().of("fact", topic.name));
+            }
         }
         group.set("not_stated", missing.empty()
                                     ? std::string{}
