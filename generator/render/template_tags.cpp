@@ -1,6 +1,7 @@
 #include "generator/render/template_tags.h"
 
 #include "generator/base/text.h"
+#include "generator/render/markup_renderer.h"
 
 namespace remit {
 namespace {

@@ -110,8 +110,9 @@ private:
         View::List views;
         for (auto& [key, subject] : subjects) {
             View each = scope_.link(subject.thing, title_of(subject.thing));
-            each.set("anchor",
-                     std::string(name) + "-" + std::string(name_of(subject.thing.kind)) + "-" + subject.thing.id);
+            std::string anchor = std::string(name) + "-" + std::string(name_of(subject.thing.kind));
+            if (!subject.thing.id.empty()) anchor += "-" + subject.thing.id;
+            each.set("anchor", std::move(anchor));
             each.set("findings", std::move(subject.findings)).set("accepted", std::move(subject.accepted));
             views.push_back(std::move(each));
         }
