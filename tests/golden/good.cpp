@@ -86,7 +86,8 @@ Tree without_digests(const Tree& site) {
     Tree plain;
     for (const auto& [path, bytes] : site) {
         if (path.starts_with("search/") && path != "search/index.xapian") continue;
-        if (path.starts_with("charts/") && path.ends_with(".png")) continue;  // There where the machine has a converter.
+        // Pictures of charts are there where the machine has a converter.
+        if (path.starts_with("charts/") && path.ends_with(".png")) continue;
         const bool page = path.ends_with(".html");
         plain[std::regex_replace(path, digest, "theme/DIGEST/")] =
             page ? std::regex_replace(bytes, digest, "theme/DIGEST/") : bytes;
