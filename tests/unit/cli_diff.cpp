@@ -110,12 +110,12 @@ Groups
       short_name:
         + TG
 
-Agencies
-  + b  Another
-
 Editions
   + g/2026  Terms
   - g/2018  Terms
+
+Agencies
+  + b  Another
 
 g/2024  Terms
 

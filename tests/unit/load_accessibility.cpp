@@ -47,7 +47,7 @@ TEST_CASE("all answers are read, with their places") {
     CHECK(statement.enforcement == "ni");
     CHECK(statement.date.value == PartialDate{2024, 5, 1});
     CHECK(statement.reviewed.value == PartialDate{2024, 6, 0});
-    CHECK(statement.answer_within == "a week");
+    CHECK(statement.feedback.answer_within == "a week");
     CHECK_FALSE(statement.works.empty());
     REQUIRE(statement.tests.size() == 1);
     CHECK(statement.tests[0].is_assessment());

@@ -103,7 +103,7 @@ TEST_CASE("a pattern or start that cannot be is reported with those that can") {
 
 TEST_CASE("clauses and items that say nothing are reported") {
     CHECK(Loaded("[[section]]\ntitle = 'S'\n[[section.clause]]\nnumber = '1'\n").printed ==
-          "terms/g/2024.toml:7:1: error: [[section.clause]] needs `text`, `items` or `title` [missing-key]\n"
+          "terms/g/2024.toml:7:1: error: [[section.clause]] needs `text`, `items`, `item` or `title` [missing-key]\n"
           "    7 | [[section.clause]]\n      | ^^^^^^^^^^^^^^^^^^\n1 error\n");
     CHECK(Loaded(clause_with("items = ['', 5]\n")).printed ==
           "terms/g/2024.toml:9:10: error: an item may not be empty [bad-value]\n    9 | items = ['', 5]\n      |          ^^\n"

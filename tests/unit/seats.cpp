@@ -71,14 +71,14 @@ TEST_CASE("groups stand under the terms that tell who sits on them: today's, or 
 TEST_CASE("the Executive Board's quorum is that of 3.5, its meetings are ambiguous and sorted by nothing") {
     const SiteContext& context = kent_context();
     const Edition& edition = *context.index().find_edition("kscmp-executive-board/2024-10");
-    const auto quorum = find_meeting_rules(context, edition, "quorum");
+    const auto quorum = find_meeting_rules(context, edition, find_topic("quorum"));
     REQUIRE(quorum.size() == 1);
     CHECK(quorum[0].fact->clause.value == "3.5");
     CHECK(quorum[0].words.starts_with("All three Delegated Safeguarding Partners"));
-    const auto meetings = find_meeting_rules(context, edition, "meetings");
+    const auto meetings = find_meeting_rules(context, edition, find_topic("meetings"));
     REQUIRE(meetings.size() == 1);
     CHECK(meetings[0].words == "bi-monthly");
     CHECK_FALSE(meetings[0].order);
-    CHECK(find_meeting_rules(context, edition, "action-log").empty());
-    CHECK(find_meeting_rules(context, edition, "papers")[0].order == 7);
+    CHECK(find_meeting_rules(context, edition, find_topic("action-log")).empty());
+    CHECK(find_meeting_rules(context, edition, find_topic("papers"))[0].order == 7);
 }

@@ -49,7 +49,7 @@ partnership = "old"
 note = "<agency:a>"
 [[name_history]]
 name = "Q"
-note = "<post:o>")toml"}}) == Mentions{"partnership:p -> page:n", "partnership:p -> post:o", "partnership:p -> group:g", "partnership:p -> document:d",
+note = "<post:o>")toml"}}) == Mentions{"partnership:p -> post:o", "partnership:p -> page:n", "partnership:p -> group:g", "partnership:p -> document:d",
                                        "partnership:p -> clause:g/2024#1", "partnership:p -> term:t", "partnership:p -> partnership:old",
                                        "partnership:p -> agency:a"});
     CHECK(mentions({{"groups/g.toml", R"toml(
@@ -95,7 +95,7 @@ text = "<agency:police>")toml");
     const Site site = load_site(files, "", {}, diagnostics);
     Mentions all;
     visit_mentions(site, [&](const Mention& mention) { all.push_back(mention.from.text() + " -> " + mention.to->text()); });
-    CHECK(all == Mentions{"page: -> page:c", "page: -> group:g", "page: -> agency:police", "page: -> partnership:p"});
+    CHECK(all == Mentions{"settings: -> page:c", "settings: -> partnership:p", "settings: -> group:g", "settings: -> agency:police"});
 }
 
 TEST_CASE("facts speak from their clause, and from the edition where they name none") {
@@ -200,6 +200,6 @@ what    = "<group:what>"
 reason  = "out-of-scope"
 why     = "<group:why>"
 instead = "<group:instead>"
-)toml"}}) == Mentions{"page: -> group:scope", "page: -> group:works", "page: -> page:improvements", "page: -> group:text", "page: -> group:formats", "page: -> group:pages",
-                      "page: -> group:how", "page: -> group:what", "page: -> group:why", "page: -> group:instead"});
+)toml"}}) == Mentions{"accessibility: -> group:scope", "accessibility: -> group:works", "accessibility: -> page:improvements", "accessibility: -> group:text", "accessibility: -> group:formats", "accessibility: -> group:pages",
+                      "accessibility: -> group:how", "accessibility: -> group:what", "accessibility: -> group:why", "accessibility: -> group:instead"});
 }
