@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "generator/check/review_due.h"
+#include "generator/model/review_due.h"
 #include "generator/check/rules.h"
 #include "generator/model/success_criteria.h"
 

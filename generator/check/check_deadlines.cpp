@@ -4,9 +4,9 @@
 #include <map>
 
 #include "generator/base/text.h"
-#include "generator/check/amount.h"
+#include "generator/model/amount.h"
 #include "generator/check/editions.h"
-#include "generator/check/phrases.h"
+#include "generator/base/phrases.h"
 #include "generator/check/places.h"
 #include "generator/check/rules.h"
 

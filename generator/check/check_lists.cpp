@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "generator/check/phrases.h"
+#include "generator/base/phrases.h"
 #include "generator/check/printed_label.h"
 #include "generator/check/rules.h"
 

@@ -8,7 +8,7 @@
 
 #include "generator/base/text.h"
 #include "generator/check/editions.h"
-#include "generator/check/phrases.h"
+#include "generator/base/phrases.h"
 #include "generator/check/places.h"
 #include "generator/check/rules.h"
 

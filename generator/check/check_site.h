@@ -1,33 +1,13 @@
 // The linter: rules over a loaded site. Only what passed it can be rendered or indexed.
 #pragma once
 
-#include <memory>
-#include <optional>
-
-#include "generator/base/diagnostics.h"
-#include "generator/model/queries.h"
+#include "generator/model/checked_site.h"
 
 namespace remit {
 
-/// A site without errors, and the look-ups over it. Made by check_site() alone.
-class CheckedSite {
-public:
-    [[nodiscard]] const Site& site() const { return *site_; }
-    [[nodiscard]] const SiteIndex& index() const { return *index_; }
-    /// The warnings and notes that were left, in the order of their files.
-    [[nodiscard]] const std::vector<Diagnostic>& findings() const { return findings_; }
-
-private:
-    friend std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics, const SourceFiles* files);
-    explicit CheckedSite(Site site) : site_(std::make_unique<Site>(std::move(site))), index_(std::make_unique<SiteIndex>(*site_)) {}
-
-    std::unique_ptr<const Site> site_;   // On the heap: the index points into it, and a CheckedSite moves.
-    std::unique_ptr<const SiteIndex> index_;
-    std::vector<Diagnostic> findings_;
-};
-
-/// Applies every rule, then takes out what the author allowed. Nothing when `diagnostics` has an error, whoever reported it.
-/// With `files`, what is found within a text is pointed at word by word; without them, at the text.
-[[nodiscard]] std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics, const SourceFiles* files = nullptr);
+/// Applies every rule, then takes out what the author allowed. Nothing when `diagnostics` has an error, whoever
+/// reported it. With `files`, what is found within a text is pointed at word by word; without them, at the text.
+[[nodiscard]] std::optional<CheckedSite> check_site(Site site, Diagnostics& diagnostics,
+                                                    const SourceFiles* files = nullptr);
 
 }  // namespace remit

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "generator/check/editions.h"
-#include "generator/check/review_due.h"
+#include "generator/model/review_due.h"
 #include "generator/check/rules.h"
 
 namespace remit {

@@ -16,7 +16,6 @@
 #include "generator/paper/print_editions.h"
 #include "generator/records/extract_records.h"
 #include "generator/render/renderer.h"
-#include "generator/tables/table_files.h"
 #include "generator/write/site_writer.h"
 #include "search/index_writer.h"
 
@@ -149,8 +148,6 @@ CompileResult compile_site(const CompileRequest& request) {
     for (const std::string& path : source.assets) {
         writer.write("assets/" + path, read_file(source.root + "assets/" + path));
     }
-    writer.write(std::string(membership_csv_path), membership_csv(context));
-    writer.write(std::string(meetings_csv_path), meetings_csv(context));
     write_search(request, context, theme.assets.contains(search_script), writer, result);
     tell(request, "write");
     result.changed_files = writer.commit();

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "generator/check/check_site.h"
 #include "generator/compile/today.h"
 #include "generator/load/load_site.h"
 #include "generator/load/site_folder.h"

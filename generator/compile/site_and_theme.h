@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "generator/check/check_site.h"
+#include "generator/model/checked_site.h"
 #include "generator/theme/join_themes.h"
 
 namespace remit {

@@ -5,8 +5,8 @@
 #include <chrono>
 
 #include "generator/base/text.h"
-#include "generator/check/review_due.h"
-#include "generator/data/addresses.h"
+#include "generator/model/review_due.h"
+#include "generator/naming/web_address.h"
 #include "generator/data/calendar_lines.h"
 #include "generator/data/makers.h"
 #include "generator/naming/fact_words.h"

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "generator/data/makers.h"
+#include "generator/tables/csv_files.h"
 
 namespace remit {
 
@@ -19,6 +20,8 @@ std::span<const DataMaker> data_makers() {
         DataMaker{"data/site.json", site_json},
         DataMaker{"data/site.schema.json", site_schema},
         DataMaker{"data/organisation.jsonld", organisation_json_ld},
+        DataMaker{membership_csv_path, membership_csv},
+        DataMaker{meetings_csv_path, meetings_csv},
     };
     return makers;
 }

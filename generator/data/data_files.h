@@ -15,7 +15,8 @@ struct DataMaker {
     std::string (*make)(const SiteContext&);      ///< The bytes; empty where this site has no such file.
 };
 
-/// Every file of data, in the order in which the page about them lists them. docs/data.md tells what each holds.
+/// Every file of data. First those of the folder data/, in the order in which the page about them lists them
+/// (docs/data.md); then those that stand beside a page of tables, which links to them (docs/tables.md).
 [[nodiscard]] std::span<const DataMaker> data_makers();
 
 }  // namespace remit

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "generator/data/addresses.h"
+#include "generator/naming/web_address.h"
 #include "generator/data/makers.h"
 
 namespace remit {

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "generator/base/embedded_file.h"
+#include "generator/check/check_site.h"
 #include "generator/load/load_site.h"
 #include "generator/load/load_words.h"
 

@@ -4,7 +4,7 @@
 #include <variant>
 
 #include "generator/base/text.h"
-#include "generator/check/amount.h"
+#include "generator/model/amount.h"
 
 namespace remit {
 namespace {

@@ -3,9 +3,9 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "generator/base/phrases.h"
 #include "generator/model/site.h"
 
 namespace remit {
@@ -17,24 +17,20 @@ struct GlossaryMatch {
     const Term* term = nullptr;
 };
 
-/// Knows every acronym, and every name and alias of more than one word or without an acronym. Acronyms match as written,
-/// names whatever their case; only whole words match, and of two that begin at one place the longer one.
+/// Knows the name, the acronym and the aliases of every term. Acronyms match as written, names whatever their case;
+/// only whole words match, and of two that begin at one place the longer one.
 class GlossaryMatcher {
 public:
     explicit GlossaryMatcher(const Site& site);
 
-    /// The first match at or after `from`, or one with no term.
+    /// The first match at or after `from`, or one with no term. REQUIRES: `from` is within no word.
     [[nodiscard]] GlossaryMatch find_next(std::string_view text, std::size_t from) const;
 
 private:
-    struct Spelling {
-        std::string words;
-        bool any_case = false;
-        const Term* term = nullptr;
-    };
     void add(const std::string& words, const Term& term);
 
-    std::unordered_map<std::string, std::vector<Spelling>> by_first_word_;  ///< Key in small letters; longest spelling first.
+    Phrases phrases_;
+    std::vector<const Term*> terms_;   ///< By the number of the phrase.
 };
 
 }  // namespace remit

@@ -25,6 +25,11 @@ std::optional<std::string> find_label(const std::vector<Clause>& clauses, std::s
     return std::nullopt;
 }
 
+const DataFile* find_file(const std::vector<DataFile>& files, std::string_view path) {
+    const auto found = std::find_if(files.begin(), files.end(), [&](const DataFile& file) { return file.path == path; });
+    return found == files.end() ? nullptr : &*found;
+}
+
 std::string mention_key(Kind kind, const std::string& id) { return Reference{kind, id, {}}.text(); }
 
 }  // namespace
@@ -38,15 +43,9 @@ SiteContext::SiteContext(const CheckedSite& site, const Words& words, std::strin
     });
 }
 
-bool SiteContext::has_data_file(std::string_view path) const {
-    return std::any_of(data_files_.begin(), data_files_.end(), [&](const DataFile& file) { return file.path == path; });
-}
+const DataFile* SiteContext::find_data_file(std::string_view path) const { return find_file(data_files_, path); }
 
-const DataFile* SiteContext::find_pdf(const Edition& edition) const {
-    const std::string path = address_of(PageKind::edition_pdf, {edition.group.value, edition.id.value}).path;
-    const auto found = std::find_if(pdfs_.begin(), pdfs_.end(), [&](const DataFile& file) { return file.path == path; });
-    return found == pdfs_.end() ? nullptr : &*found;
-}
+const DataFile* SiteContext::find_pdf(const Edition& edition) const { return find_file(pdfs_, address_of(PageKind::edition_pdf, {edition.group.value, edition.id.value}).path); }
 
 std::string SiteContext::name_of(const Reference& reference) const {
     switch (reference.kind) {

@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "generator/check/check_site.h"
+#include "generator/model/checked_site.h"
 #include "generator/model/structure.h"
 #include "generator/naming/address.h"
 #include "generator/naming/glossary_matcher.h"
@@ -34,7 +34,8 @@ public:
     /// What the pages are to say of files of data: set when these are made, before the first page is viewed.
     void set_data_files(std::vector<DataFile> files) { data_files_ = std::move(files); }
     [[nodiscard]] const std::vector<DataFile>& data_files() const { return data_files_; }
-    [[nodiscard]] bool has_data_file(std::string_view path) const;
+    /// The one at the path, or null where the site has none.
+    [[nodiscard]] const DataFile* find_data_file(std::string_view path) const;
     /// The editions as PDF, one beside its page, where there are any; set before the first page is viewed that tells of them.
     void set_pdfs(std::vector<DataFile> pdfs) { pdfs_ = std::move(pdfs); }
     /// That of an edition, or null.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "generator/check/amount.h"
+#include "generator/model/amount.h"
 #include "generator/naming/fact_words.h"
 
 namespace remit {

@@ -15,8 +15,10 @@ namespace remit {
 /// One rule as terms state it.
 struct MeetingRule {
     const Fact* fact = nullptr;
-    std::string words;               ///< As short as its structure allows; else, or where the rule is one of several, the fact's own words.
-    std::optional<int> order;        ///< What the rule is sorted by: meetings a year, or days; nothing where no number says it.
+    std::string
+        words;   ///< As short as its structure allows; else, or where the rule is one of several, the fact's own words.
+    std::optional<int>
+        order;   ///< What the rule is sorted by: meetings a year, or days; nothing where no number says it.
 };
 
 /// The groups by the terms that state any of these rules.

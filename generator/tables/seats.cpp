@@ -6,7 +6,9 @@ namespace remit {
 namespace {
 
 std::optional<Reference> find_holder(const SiteContext& context, const Member& member) {
-    if (auto agency = find_agency_of(context, member.agency ? member.agency : member.on_behalf_of, member.group ? std::nullopt : member.post)) return agency;
+    if (auto agency = find_agency_of(context, member.agency ? member.agency : member.on_behalf_of,
+                                     member.group ? std::nullopt : member.post))
+        return agency;
     for (const auto* each : {&member.group, &member.post, &member.person}) {
         if (*each) return (*each)->value;
     }
@@ -15,7 +17,9 @@ std::optional<Reference> find_holder(const SiteContext& context, const Member& m
 
 void add_chair(const SiteContext& context, const Chair* chair, std::string_view role, std::vector<Seat>& seats) {
     if (chair == nullptr) return;
-    if (auto agency = find_agency_of(context, chair->agency, chair->post)) seats.push_back({chair, nullptr, chair, role, std::move(agency)});
+    if (auto agency = find_agency_of(context, chair->agency, chair->post)) {
+        seats.push_back({chair, nullptr, chair, role, std::move(agency)});
+    }
 }
 
 }  // namespace
@@ -39,7 +43,9 @@ std::vector<Seat> seats_of(const SiteContext& context, const Edition& edition) {
     for (const Chair& deputy : edition.deputy_chairs) {
         if (standing_of(deputy, today) == Standing::now) add_chair(context, &deputy, "deputy-chair", seats);
     }
-    for (const Member& member : edition.members) seats.push_back({&member, &member, nullptr, member.role, find_holder(context, member)});
+    for (const Member& member : edition.members) {
+        seats.push_back({&member, &member, nullptr, member.role, find_holder(context, member)});
+    }
     return seats;
 }
 

@@ -1,4 +1,5 @@
-// What began, changed and ended when: partnerships, groups, organisations, their names, and the guidance that was replaced.
+// What began, changed and ended when: partnerships, groups, organisations, their names, and the guidance that was
+// replaced.
 #pragma once
 
 #include <string>

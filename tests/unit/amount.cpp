@@ -1,4 +1,4 @@
-#include "generator/check/amount.h"
+#include "generator/model/amount.h"
 
 #include <catch2/catch.hpp>
 

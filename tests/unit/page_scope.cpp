@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "generator/check/check_site.h"
 #include "generator/load/load_site.h"
 
 using namespace remit;

@@ -1,4 +1,4 @@
-#include "generator/check/phrases.h"
+#include "generator/base/phrases.h"
 
 #include <catch2/catch.hpp>
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "generator/check/check_site.h"
 #include "generator/load/load_site.h"
 
 using namespace remit;

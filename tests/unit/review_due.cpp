@@ -1,4 +1,4 @@
-#include "generator/check/review_due.h"
+#include "generator/model/review_due.h"
 
 #include <catch2/catch.hpp>
 

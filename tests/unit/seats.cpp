@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "generator/base/file_system.h"
+#include "generator/check/check_site.h"
 #include "generator/load/load_site.h"
 #include "generator/tables/meeting_rules.h"
 

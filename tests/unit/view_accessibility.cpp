@@ -1,6 +1,7 @@
 // What the accessibility statement shows of each answer that changes its words.
 #include <catch2/catch.hpp>
 
+#include "generator/check/check_site.h"
 #include "generator/load/load_site.h"
 #include "generator/pages/plan_pages.h"
 

@@ -40,7 +40,7 @@ void view_frame(const PageScope& scope, const Edition* told, View& view) {
     view.set("accessibility_href",
              scope.site().accessibility ? scope.href(address_of(PageKind::accessibility)) : std::string{});
     view.set("data_href", scope.href(address_of(PageKind::data)));
-    view.set("feed_href", scope.context().has_data_file("data/editions.atom")
+    view.set("feed_href", scope.context().find_data_file("data/editions.atom") != nullptr
                               ? scope.href(Address{"data/editions.atom", {}})
                               : std::string{});
     View::List navigation;

@@ -10,6 +10,7 @@ void view_data(PageScope& scope, View& view) {
     const Words& words = scope.words();
     View::List files;
     for (const DataFile& file : scope.context().data_files()) {
+        if (!file.path.starts_with("data/")) continue;   // It stands beside a page of tables, which links to it.
         const std::string name = file.path.substr(file.path.rfind('/') + 1);
         View each;
         each.set("file_name", name).set("href", scope.href(Address{file.path, {}}));

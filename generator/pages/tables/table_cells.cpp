@@ -11,7 +11,9 @@ View view_source(const PageScope& scope, const Edition& edition, const Fact& fac
     return scope.link({Kind::clause, edition.key(), anchor.value_or("")}, std::move(label));
 }
 
-void view_csv(const PageScope& scope, std::string_view path, std::size_t bytes, View& view) {
+void view_csv(const PageScope& scope, std::string_view path, View& view) {
+    const DataFile* file = scope.context().find_data_file(path);
+    const std::size_t bytes = file == nullptr ? 0 : file->bytes;
     view.set("csv_href", scope.href(Address{std::string(path), {}}));
     view.set("csv_size", scope.words().with("table.size", {std::to_string((bytes + 999) / 1000)}));
 }

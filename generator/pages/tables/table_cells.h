@@ -9,7 +9,7 @@ namespace remit {
 [[nodiscard]] View view_source(const PageScope& scope, const Edition& edition, const Fact& fact);
 
 /// `csv_href` and `csv_size` of a file beside the page. `path` is below the site's root.
-void view_csv(const PageScope& scope, std::string_view path, std::size_t bytes, View& view);
+void view_csv(const PageScope& scope, std::string_view path, View& view);
 
 /// "Designated Nurse, 2 of them, no vote": all that a member's seat is besides its role; may be empty.
 [[nodiscard]] std::string seat_details(const PageScope& scope, const Member& member);

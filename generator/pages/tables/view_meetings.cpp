@@ -6,7 +6,7 @@
 #include "generator/pages/tables/table_cells.h"
 #include "generator/pages/tables/table_views.h"
 #include "generator/tables/meeting_rules.h"
-#include "generator/tables/table_files.h"
+#include "generator/tables/csv_files.h"
 
 namespace remit {
 namespace {
@@ -51,7 +51,7 @@ void view_meetings(PageScope& scope, View& view) {
     add_table(scope, "now", std::move(groups.now), tables);
     add_table(scope, "before", std::move(groups.before), tables);
     view.set("columns", std::move(columns)).set("tables", std::move(tables));
-    view_csv(scope, meetings_csv_path, meetings_csv(scope.context()).size(), view);
+    view_csv(scope, meetings_csv_path, view);
 }
 
 }  // namespace remit

@@ -8,7 +8,7 @@
 #include "generator/pages/tables/table_cells.h"
 #include "generator/pages/tables/table_views.h"
 #include "generator/tables/seats.h"
-#include "generator/tables/table_files.h"
+#include "generator/tables/csv_files.h"
 
 namespace remit {
 namespace {
@@ -142,7 +142,7 @@ void view_membership(PageScope& scope, View& view) {
     add_choice(no_sector);
     add_choice(other_holders);
     view.set("tables", std::move(tables)).set("unknown", std::move(unknown)).set("sector_choices", std::move(choices));
-    view_csv(scope, membership_csv_path, membership_csv(scope.context()).size(), view);
+    view_csv(scope, membership_csv_path, view);
 }
 
 }  // namespace remit

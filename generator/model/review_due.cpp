@@ -1,6 +1,6 @@
-#include "generator/check/review_due.h"
+#include "generator/model/review_due.h"
 
-#include "generator/check/amount.h"
+#include "generator/model/amount.h"
 
 namespace remit {
 

@@ -1,4 +1,4 @@
-#include "generator/base/csv.h"
+#include "generator/tables/csv_table.h"
 
 #include <catch2/catch.hpp>
 

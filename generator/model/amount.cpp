@@ -1,4 +1,4 @@
-#include "generator/check/amount.h"
+#include "generator/model/amount.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +12,11 @@ namespace {
 constexpr std::array<std::string_view, 13> number_words{"no",    "one",   "two",  "three", "four",   "five",  "six",
                                                         "seven", "eight", "nine", "ten",   "eleven", "twelve"};
 
-constexpr std::array<std::pair<std::string_view, Unit>, 5> unit_words{
-    {{"working day", Unit::working_days}, {"day", Unit::days}, {"week", Unit::weeks}, {"month", Unit::months}, {"year", Unit::years}}};
+constexpr std::array<std::pair<std::string_view, Unit>, 5> unit_words{{{"working day", Unit::working_days},
+                                                                       {"day", Unit::days},
+                                                                       {"week", Unit::weeks},
+                                                                       {"month", Unit::months},
+                                                                       {"year", Unit::years}}};
 
 constexpr std::array<std::pair<std::string_view, int>, 12> intervals{{{"weekly", 52},
                                                                       {"every week", 52},
@@ -29,7 +32,9 @@ constexpr std::array<std::pair<std::string_view, int>, 12> intervals{{{"weekly",
                                                                       {"annually", 1}}};
 
 std::optional<int> parse_count(std::string_view word) {
-    if (!word.empty() && word.size() < 4 && word.find_first_not_of("0123456789") == std::string_view::npos) return std::stoi(std::string(word));
+    if (!word.empty() && word.size() < 4 && word.find_first_not_of("0123456789") == std::string_view::npos) {
+        return std::stoi(std::string(word));
+    }
     const auto* found = std::find(number_words.begin(), number_words.end(), word);
     if (found == number_words.end()) return std::nullopt;
     return static_cast<int>(found - number_words.begin());

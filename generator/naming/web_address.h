@@ -1,4 +1,4 @@
-// Where things are, as data says it.
+// Addresses as they stand outside the site's pages: in files of data.
 #pragma once
 
 #include <string>
@@ -7,7 +7,8 @@
 
 namespace remit {
 
-/// The address of a page or a part of it: whole where the site says where it is published, else from the root of the site.
+/// The address of a page or a part of it: whole where the site says where it is published, else from the root of the
+/// site.
 [[nodiscard]] std::string web_address(const SiteContext& context, const Address& to);
 [[nodiscard]] std::string web_address(const SiteContext& context, const Reference& to);
 

@@ -22,7 +22,8 @@ struct Amount {
 /// Reads "10 working days", "two weeks", "1 year"; nothing where it is worded otherwise.
 [[nodiscard]] std::optional<Amount> parse_amount(std::string_view text);
 
-/// How many meetings a year an interval means: "quarterly" 4, "every other month" 6; nothing where it is worded otherwise.
+/// How many meetings a year an interval means: "quarterly" 4, "every other month" 6; nothing where it is worded
+/// otherwise.
 [[nodiscard]] std::optional<int> meetings_a_year(std::string_view interval);
 
 /// "working days", "weeks".
