@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::map<std::string, std::string> build(const std::vector<std::string>& more) {
+std::map<std::string, std::string> build_kent(const std::vector<std::string>& more) {
     const TemporaryFolder folder;
     const fs::path output = folder.path() / "public";
     std::vector<std::string> arguments{"build", (fs::path(REMIT_SOURCE_DIR) / "site-src").string(), "-o", output.string()};
@@ -19,6 +19,12 @@ std::map<std::string, std::string> build(const std::vector<std::string>& more) {
     INFO(run.err);
     REQUIRE(run.status == 0);
     return read_tree(output);
+}
+
+// Kent's with the plain theme, built once.
+const std::map<std::string, std::string>& plain_site() {
+    static const auto site = build_kent({"--theme", (fs::path(REMIT_SOURCE_DIR) / "themes/plain").string()});
+    return site;
 }
 
 // Names without the folder, which tells their bytes.
@@ -33,7 +39,7 @@ std::vector<std::string> assets_of(const std::map<std::string, std::string>& sit
 }  // namespace
 
 TEST_CASE("a site with the plain theme has no script, and one style sheet of 2 kB at most") {
-    const auto site = build({"--theme", (fs::path(REMIT_SOURCE_DIR) / "themes/plain").string()});
+    const auto& site = plain_site();
     CHECK(assets_of(site) == std::vector<std::string>{"plain.css"});
     std::size_t pages = 0;
     for (const auto& [path, bytes] : site) {
@@ -59,8 +65,8 @@ TEST_CASE("with either theme a site has the same pages and the same data") {
         }
         return paths;
     };
-    const auto site = build({});
+    const auto site = build_kent({});
     CHECK(site.contains("search/files.js"));
     CHECK(assets_of(site).size() > 5);
-    CHECK(others(site) == others(build({"--theme", (fs::path(REMIT_SOURCE_DIR) / "themes/plain").string()})));
+    CHECK(others(site) == others(plain_site()));
 }

@@ -11,7 +11,8 @@ namespace {
 class ReferenceWriter {
 public:
     ReferenceWriter(NameReference& reference, const Templates& templates, const std::map<std::string, std::string, std::less<>>& words)
-        : reference_(reference), templates_(templates), words_(words) {
+        : reference_(reference), words_(words) {
+        for (const auto& [path, text] : templates) tags_[path] = tags_of(text);
         for (const ViewNames& section : reference.sections) {
             for (const std::string& key : section.has) uses_[key] += 2;   // What several may have is told once, apart.
             for (const ViewName& name : section.names) {
@@ -65,14 +66,14 @@ private:
     }
 
     // Every name that the template's own text uses, as it does first.
-    std::string names_used(const std::string& text) const {
+    std::string names_used(const std::vector<TemplateTag>& tags) const {
         static const std::regex braces("\\{([a-z_]+)\\}");
         std::vector<std::string> names;
         const auto add = [&](std::string name) {
             if (name.starts_with("has_")) name.erase(0, 4);   // Every list has it.
             if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
         };
-        for (const TemplateTag& tag : tags_of(text)) {
+        for (const TemplateTag& tag : tags) {
             if (tag.name.starts_with("words.")) {
                 const std::string& words = words_.at(tag.name.substr(6));
                 for (std::sregex_iterator at(words.begin(), words.end(), braces), end; at != end; ++at) add((*at)[1]);
@@ -88,8 +89,7 @@ private:
     std::string users_of(const std::string& partial) const {
         std::string list;
         std::size_t users = 0;
-        for (const auto& [path, text] : templates_) {
-            const std::vector<TemplateTag> tags = tags_of(text);
+        for (const auto& [path, tags] : tags_) {
             const bool uses = std::any_of(tags.begin(), tags.end(), [&](const TemplateTag& tag) { return tag.sigil == '>' && tag.name == partial; });
             const std::string user = path.starts_with("partials/") ? path.substr(9) : path;
             if (!uses || user == partial) continue;
@@ -103,8 +103,9 @@ private:
         out_ << "\n## Partials\n\nA partial may use every name that there is where it is put in. These are the partials of the default theme, with the names that each uses there.\n"
              << "\n| partial | makes | put in by | uses |\n|---|---|---|---|\n";
         for (const auto& [name, meaning] : reference_.partials) {
-            const auto found = templates_.find("partials/" + name);
-            out_ << "| `" << name << "` | " << meaning << " | " << users_of(name) << " | " << (found == templates_.end() ? "" : names_used(found->second)) << " |\n";
+            const auto found = tags_.find("partials/" + name);
+            const std::string used = found == tags_.end() ? "" : names_used(found->second);
+            out_ << "| `" << name << "` | " << meaning << " | " << users_of(name) << " | " << used << " |\n";
         }
     }
 
@@ -116,9 +117,9 @@ private:
     }
 
     NameReference& reference_;
-    const Templates& templates_;
     const std::map<std::string, std::string, std::less<>>& words_;
     std::map<std::string, int> uses_;
+    std::map<std::string, std::vector<TemplateTag>> tags_;   // Of each template, read once.
     std::ostringstream out_;
 };
 

@@ -196,9 +196,11 @@ private:
 
 }  // namespace
 
-TEST_CASE("docs/theme-names has every name that a view sets, and no other") { CHECK(lines_of(looked().faults) == ""); }
+TEST_CASE("docs/theme-names has every name that a view sets, and no other", "[themes]") {
+    CHECK(lines_of(looked().faults) == "");
+}
 
-TEST_CASE("what docs/theme-names says of each name is what views show") {
+TEST_CASE("what docs/theme-names says of each name is what views show", "[themes]") {
     std::set<std::string> faults;
     for (ViewNames& section : looked().reference.sections) {
         for (const ViewName& name : section.names) {
@@ -215,7 +217,7 @@ TEST_CASE("what docs/theme-names says of each name is what views show") {
     CHECK(lines_of(faults) == "");
 }
 
-TEST_CASE("docs/theme-names has every layout, partial and markup template") {
+TEST_CASE("docs/theme-names has every layout, partial and markup template", "[themes]") {
     const NameReference& reference = looked().reference;
     std::set<std::string> layouts, partials;
     for (const ViewNames& section : reference.sections) {
@@ -228,7 +230,7 @@ TEST_CASE("docs/theme-names has every layout, partial and markup template") {
     CHECK(names_of(reference.partials) == partials);
 }
 
-TEST_CASE("templates of the themes use names of docs/themes.md alone, with as many braces as each wants") {
+TEST_CASE("templates of the themes use names of docs/themes.md alone, with as many braces as each wants", "[themes]") {
     for (const std::string theme : {"default", "plain"}) {
         DYNAMIC_SECTION(theme) {
             const Templates templates = templates_of(theme);
@@ -240,7 +242,7 @@ TEST_CASE("templates of the themes use names of docs/themes.md alone, with as ma
     }
 }
 
-TEST_CASE("the reference in docs/themes.md is what the code gives") {
+TEST_CASE("the reference in docs/themes.md is what the code gives", "[themes]") {
     constexpr std::string_view begin = "<!-- From here on tests/golden/themes.cpp writes (UPDATE_GOLDEN=1), from docs/theme-names. -->\n";
     const fs::path path = root / "docs/themes.md";
     const std::string text = read_bytes(path);
