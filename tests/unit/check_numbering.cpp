@@ -8,7 +8,7 @@ using namespace remit;
 
 namespace {
 
-Clause clause(std::string number, std::vector<Clause> items = {}) {
+Clause numbered_clause(std::string number, std::vector<Clause> items = {}) {
     Clause made;
     made.number = {std::move(number), {0, 0, 0}};
     made.items = std::move(items);
@@ -17,13 +17,13 @@ Clause clause(std::string number, std::vector<Clause> items = {}) {
 
 using Numbers = std::vector<std::string>;
 
-std::vector<Clause> clauses(const Numbers& numbers) {
+std::vector<Clause> numbered_clauses(const Numbers& numbers) {
     std::vector<Clause> all;
-    for (const std::string& number : numbers) all.push_back(clause(number));
+    for (const std::string& number : numbers) all.push_back(numbered_clause(number));
     return all;
 }
 
-Section section(std::string number, std::vector<Clause> held) {
+Section numbered_section(std::string number, std::vector<Clause> held) {
     Section made;
     made.number = {std::move(number), {0, 0, 0}};
     made.clauses = std::move(held);
@@ -31,7 +31,7 @@ Section section(std::string number, std::vector<Clause> held) {
 }
 
 // What is said of an edition with these sections, in order.
-std::string said(std::vector<Section> sections) {
+std::string said_of_sections(std::vector<Section> sections) {
     Site site;
     site.editions.resize(1);
     site.editions[0].sections = std::move(sections);
@@ -42,7 +42,7 @@ std::string said(std::vector<Section> sections) {
     return join_list(all, "\n", "\n");
 }
 
-std::string said_of_list(const Numbers& numbers) { return said({section("", clauses(numbers))}); }
+std::string said_of_list(const Numbers& numbers) { return said_of_sections({numbered_section("", numbered_clauses(numbers))}); }
 
 }  // namespace
 
@@ -69,14 +69,14 @@ TEST_CASE("lists that count on raise no alarm") {
 }
 
 TEST_CASE("sections with their clauses and items raise no alarm") {
-    CHECK(said({section("1.", {clause("1.1", clauses({"a)", "b)"})), clause("1.2", clauses({"a)", "b)"}))}), section("2.", clauses({"2.1", "2.2"}))}) == "");
-    CHECK(said({section("9", clauses({"9.1"})), section("10", clauses({"10.1"}))}) == "list-starts-late: this list starts at \"9\"");  // And nothing of 10.
-    CHECK(said({section("1", {clause("1.1", {clause("a", clauses({"i", "ii"})), clause("b", clauses({"i", "ii"}))})})}) == "");
+    CHECK(said_of_sections({numbered_section("1.", {numbered_clause("1.1", numbered_clauses({"a)", "b)"})), numbered_clause("1.2", numbered_clauses({"a)", "b)"}))}), numbered_section("2.", numbered_clauses({"2.1", "2.2"}))}) == "");
+    CHECK(said_of_sections({numbered_section("9", numbered_clauses({"9.1"})), numbered_section("10", numbered_clauses({"10.1"}))}) == "list-starts-late: this list starts at \"9\"");  // And nothing of 10.
+    CHECK(said_of_sections({numbered_section("1", {numbered_clause("1.1", {numbered_clause("a", numbered_clauses({"i", "ii"})), numbered_clause("b", numbered_clauses({"i", "ii"}))})})}) == "");
 }
 
 TEST_CASE("sections without numbers, each with a list of its own, raise no alarm") {
-    CHECK(said({section("", clauses({"", "", ""})), section("", clauses({"a)", "b)"})), section("", clauses({"1.", "2."})),
-                section("", clauses({"1.", "2."}))}) == "");
+    CHECK(said_of_sections({numbered_section("", numbered_clauses({"", "", ""})), numbered_section("", numbered_clauses({"a)", "b)"})), numbered_section("", numbered_clauses({"1.", "2."})),
+                numbered_section("", numbered_clauses({"1.", "2."}))}) == "");
 }
 
 TEST_CASE("letters after a list of Roman numbers, and the other way round, are another series") {
@@ -88,30 +88,30 @@ TEST_CASE("a number that is skipped is told") {
     CHECK(said_of_list({"1.1", "1.2", "1.4"}) == "numbering-gap: \"1.4\" follows \"1.2\": a number is skipped");
     CHECK(said_of_list({"(a)", "(c)"}) == "numbering-gap: \"(c)\" follows \"(a)\": a number is skipped");
     CHECK(said_of_list({"i", "ii", "iv"}) == "numbering-gap: \"iv\" follows \"ii\": a number is skipped");
-    CHECK(said({section("1.", clauses({"1.1"})), section("3.", clauses({"3.1"}))}) == "numbering-gap: \"3.\" follows \"1.\": a number is skipped");
+    CHECK(said_of_sections({numbered_section("1.", numbered_clauses({"1.1"})), numbered_section("3.", numbered_clauses({"3.1"}))}) == "numbering-gap: \"3.\" follows \"1.\": a number is skipped");
 }
 
 TEST_CASE("a number that stands twice is told once, and the next one counts from it") {
     CHECK(said_of_list({"1", "2", "2", "3"}) == "duplicate-number: \"2\" stands here a second time");
-    CHECK(said({section("4.", clauses({"4.1"})), section("4.", clauses({"4.1"}))}) ==
+    CHECK(said_of_sections({numbered_section("4.", numbered_clauses({"4.1"})), numbered_section("4.", numbered_clauses({"4.1"}))}) ==
           "list-starts-late: this list starts at \"4.\"\nduplicate-number: \"4.\" stands here a second time");
 }
 
 TEST_CASE("a number that is lower, or of another place, is told once") {
     CHECK(said_of_list({"1", "2", "3", "2", "4"}) == "number-out-of-order: \"2\" follows \"3\"");
     CHECK(said_of_list({"a", "b", "c", "a", "d"}) == "number-out-of-order: \"a\" follows \"c\"");
-    CHECK(said({section("3", clauses({"3.1", "2.2", "3.3"}))}).find("number-out-of-order: \"2.2\" stands in section 3") != std::string::npos);
+    CHECK(said_of_sections({numbered_section("3", numbered_clauses({"3.1", "2.2", "3.3"}))}).find("number-out-of-order: \"2.2\" stands in section 3") != std::string::npos);
 }
 
 TEST_CASE("a list that begins late is told, unless it goes on from the list before it") {
     CHECK(said_of_list({"c)", "d)"}) == "list-starts-late: this list starts at \"c)\"");
-    CHECK(said({section("", {clause("", clauses({"a)", "b)"})), clause("", clauses({"c)", "d)"}))})}) ==
+    CHECK(said_of_sections({numbered_section("", {numbered_clause("", numbered_clauses({"a)", "b)"})), numbered_clause("", numbered_clauses({"c)", "d)"}))})}) ==
           "continued-list: this list goes on at \"c)\" from the list before it");
-    CHECK(said({section("", clauses({"1.", "2."})), section("", clauses({"3.", "4."}))}) ==
+    CHECK(said_of_sections({numbered_section("", numbered_clauses({"1.", "2."})), numbered_section("", numbered_clauses({"3.", "4."}))}) ==
           "continued-list: this list goes on at \"3.\" from the list before it");
-    CHECK(said({section("", {clause("", clauses({"a)", "b)"})), clause("", clauses({"d)"}))})}) == "list-starts-late: this list starts at \"d)\"");
+    CHECK(said_of_sections({numbered_section("", {numbered_clause("", numbered_clauses({"a)", "b)"})), numbered_clause("", numbered_clauses({"d)"}))})}) == "list-starts-late: this list starts at \"d)\"");
 }
 
 TEST_CASE("a clause with the number of its section is told") {
-    CHECK(said({section("1.", clauses({"1.", "2."}))}).starts_with("duplicate-number: \"1.\" is the number of the section that this stands in"));
+    CHECK(said_of_sections({numbered_section("1.", numbered_clauses({"1.", "2."}))}).starts_with("duplicate-number: \"1.\" is the number of the section that this stands in"));
 }

@@ -17,7 +17,7 @@ ColourMap colours(std::initializer_list<std::pair<const char*, const char*>> pai
 }
 
 // What is said of the site's light colours over a theme of ink on paper.
-std::string said(const ColourMap& site, Palette* made = nullptr) {
+std::string said_of_colours(const ColourMap& site, Palette* made = nullptr) {
     const Palette theme{colours({{"ink", "#000"}, {"paper", "#fff"}, {"line", "#888"}}), {}};
     Diagnostics diagnostics;
     Palette palette = check_colours(theme, {{"ink", {"paper"}, text_contrast}, {"line", {"paper"}, shape_contrast}}, {site, {}}, diagnostics);
@@ -29,7 +29,7 @@ std::string said(const ColourMap& site, Palette* made = nullptr) {
 
 TEST_CASE("a site's colours stand in place of the theme's") {
     Palette made;
-    CHECK(said(colours({{"ink", "#123"}}), &made) == "");
+    CHECK(said_of_colours(colours({{"ink", "#123"}}), &made) == "");
     CHECK(made.light.at("ink").value == *parse_colour("#123"));
     CHECK(made.light.at("paper").value == *parse_colour("#fff"));
     CHECK(made.dark.empty());
@@ -37,17 +37,17 @@ TEST_CASE("a site's colours stand in place of the theme's") {
 
 TEST_CASE("a colour that the theme does not have is told, with the nearest") {
     Palette made;
-    CHECK(said(colours({{"inc", "#000"}}), &made) == "error: the theme has no light colour \"inc\" [unknown-key]\n        hint: did you mean \"ink\"?\n1 error\n");
+    CHECK(said_of_colours(colours({{"inc", "#000"}}), &made) == "error: the theme has no light colour \"inc\" [unknown-key]\n        hint: did you mean \"ink\"?\n1 error\n");
     CHECK_FALSE(made.light.contains("inc"));
 }
 
 TEST_CASE("text and shapes that are hard to see are told, with the nearest colour that is not") {
-    CHECK(said(colours({{"ink", "#999"}})) ==
+    CHECK(said_of_colours(colours({{"ink", "#999"}})) ==
           "error: \"ink\" (#999999) on \"paper\" (#ffffff) has a contrast of 2.85 to 1 in the light colours, and needs 4.5 [low-contrast]\n"
           "        hint: the nearest that is good wherever the theme uses it is \"#767676\"\n1 error\n");
-    CHECK(said(colours({{"line", "#999"}})).find("has a contrast of 2.85 to 1 in the light colours, and needs 3 [low-contrast]") != std::string::npos);
+    CHECK(said_of_colours(colours({{"line", "#999"}})).find("has a contrast of 2.85 to 1 in the light colours, and needs 3 [low-contrast]") != std::string::npos);
     // The paper is what the site set: it is the paper that has to change.
-    CHECK(said(colours({{"paper", "#e0e0e0"}})) ==
+    CHECK(said_of_colours(colours({{"paper", "#e0e0e0"}})) ==
           "error: \"line\" (#888888) on \"paper\" (#e0e0e0) has a contrast of 2.69 to 1 in the light colours, and needs 3 [low-contrast]\n"
           "        hint: the nearest that is good wherever the theme uses it is \"#ececec\"\n1 error\n");
 }

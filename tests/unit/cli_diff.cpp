@@ -12,8 +12,8 @@ namespace fs = std::filesystem;
 namespace {
 
 // A folder with the site "src" in it: a group with editions of 2018 and 2024.
-struct Site : TemporaryFolder {
-    Site() {
+struct DiffSite : TemporaryFolder {
+    DiffSite() {
         write("src/site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
         write("src/partnerships/p.toml", "name = 'P'\n");
         write("src/groups/g.toml", "name = 'The Group'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
@@ -64,7 +64,7 @@ constexpr const char* expected = R"x(g/2018 → g/2024
 }  // namespace
 
 TEST_CASE("two editions are compared by their keys or their files; differences end with 1, none with 0") {
-    const Site site;
+    const DiffSite site;
     const RunResult keys = site.diff({"g/2018", "g/2024"});
     CHECK(keys.err == "");
     CHECK(keys.status == 1);
@@ -79,7 +79,7 @@ TEST_CASE("two editions are compared by their keys or their files; differences e
 }
 
 TEST_CASE("a difference as JSON is one object on one line") {
-    const Site site;
+    const DiffSite site;
     const RunResult run = site.diff({"g/2018", "g/2024", "--format", "json"});
     CHECK(run.status == 1);
     CHECK(std::count(run.out.begin(), run.out.end(), '\n') == 1);
@@ -89,7 +89,7 @@ TEST_CASE("a difference as JSON is one object on one line") {
 }
 
 TEST_CASE("two folders are compared thing by thing, then edition by edition") {
-    const Site older, newer;
+    const DiffSite older, newer;
     newer.write("src/agencies/b.toml", "name = 'Another'\n");
     newer.write("src/groups/g.toml", "name = 'The Group'\nkind = 'panel'\nstatus = 'active'\nremit = 'R'\nshort_name = 'TG'\n");
     newer.write("src/partnerships/p.toml", "# A comment.\nname = 'P'\n");
@@ -129,7 +129,7 @@ g/2024  Terms
 }
 
 TEST_CASE("two revisions in git are compared as they were committed") {
-    const Site site;
+    const DiffSite site;
     site.git({"init", "--quiet"});
     site.git({"add", "."});
     site.git({"commit", "--quiet", "-m", "one"});
@@ -149,7 +149,7 @@ TEST_CASE("two revisions in git are compared as they were committed") {
 }
 
 TEST_CASE("a revision that has no site, or one with errors, is said to") {
-    const Site site;
+    const DiffSite site;
     site.git({"init", "--quiet"});
     site.write("notes.txt", "x");
     site.git({"add", "notes.txt"});
@@ -169,7 +169,7 @@ TEST_CASE("a revision that has no site, or one with errors, is said to") {
 }
 
 TEST_CASE("what is not to be found is said in words, with the nearest edition") {
-    const Site site;
+    const DiffSite site;
     site.write("empty/x.txt", "");
     struct Case {
         std::string older, newer, said;
@@ -195,7 +195,7 @@ TEST_CASE("what is not to be found is said in words, with the nearest edition") 
 }
 
 TEST_CASE("without git, a revision is answered with what is missing") {
-    const Site site;
+    const DiffSite site;
     const std::string path = std::getenv("PATH");
     ::setenv("PATH", "/nonexistent", 1);
     const RunResult run = site.diff({"HEAD", "HEAD~1"});

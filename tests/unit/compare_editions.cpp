@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* names[] = {"kept", "added", "dropped", "split", "joined", "left"};
 
-std::string marked(const std::vector<Run>& runs) {
+std::string marked_runs(const std::vector<Run>& runs) {
     std::string text;
     for (const Run& run : runs) {
         if (run.spaced) text += ' ';
@@ -33,7 +33,7 @@ std::string told(const std::string& before, const std::string& after) {
     std::string text;
     for (const SectionDifference& section : compare(before, after).sections) {
         text += std::string("= ") + names[static_cast<int>(section.fate)] + (section.retitled ? " retitled" : "") + (section.moved ? " moved" : "") +
-                (section.renumbered ? " renumbered" : "") + ": " + marked(section.title) + "\n";
+                (section.renumbered ? " renumbered" : "") + ": " + marked_runs(section.title) + "\n";
         for (const PassageDifference& each : section.passages) {
             text += each.is_same() ? "same" : names[static_cast<int>(each.fate)];
             text += std::string(each.reworded ? " reworded" : "") + (each.moved ? " moved" : "") + (each.renumbered ? " renumbered" : "");
@@ -41,7 +41,7 @@ std::string told(const std::string& before, const std::string& after) {
             for (const Place& place : each.before) text += " " + place.anchor;
             text += " >";
             for (const Place& place : each.after) text += " " + place.anchor;
-            if (!each.is_same() && !each.words.empty()) text += ": " + marked(each.words);
+            if (!each.is_same() && !each.words.empty()) text += ": " + marked_runs(each.words);
             text += "\n";
         }
     }

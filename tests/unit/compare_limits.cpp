@@ -29,7 +29,7 @@ Edition edition_of(const std::vector<std::string>& clauses) {
     return edition;
 }
 
-EditionDifference compare(const Edition& before, const Edition& after) {
+EditionDifference compare_held(const Edition& before, const Edition& after) {
     const Site site;
     const SiteIndex index(site);
     return compare_editions({before, {}}, {after, {}}, {index, index});
@@ -37,7 +37,7 @@ EditionDifference compare(const Edition& before, const Edition& after) {
 
 double seconds(const Edition& before, const Edition& after) {
     const auto start = std::chrono::steady_clock::now();
-    (void)compare(before, after);
+    (void)compare_held(before, after);
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("a change within a million bytes is found at its place") {
     std::string before = text_of(million, 1, 100000);
     std::string after = before;
     after.insert(after.find(' ', million / 2), " inserted words");
-    const EditionDifference difference = compare(edition_of({before}), edition_of({after}));
+    const EditionDifference difference = compare_held(edition_of({before}), edition_of({after}));
     REQUIRE(difference.sections.at(0).passages.size() == 1);
     const PassageDifference& passage = difference.sections[0].passages[0];
     CHECK(passage.reworded);
@@ -82,11 +82,11 @@ TEST_CASE("the same clause over and over is matched one to one, in order") {
     const std::vector<std::string> once(5000, "The group meets four times in each year, and more often where need be.");
     std::vector<std::string> more = once;
     more.insert(more.end(), 2, once.front());
-    const EditionDifference difference = compare(edition_of(once), edition_of(more));
+    const EditionDifference difference = compare_held(edition_of(once), edition_of(more));
     CHECK(difference.counts.same == 5000);
     CHECK(difference.counts.added == 2);
     CHECK(difference.counts.moved == 0);
-    CHECK(compare(edition_of(more), edition_of(once)).counts.dropped == 2);
+    CHECK(compare_held(edition_of(more), edition_of(once)).counts.dropped == 2);
 }
 
 TEST_CASE("thousands of clauses with nothing and with nearly everything in common are compared quickly") {
@@ -100,7 +100,7 @@ TEST_CASE("thousands of clauses with nothing and with nearly everything in commo
     }
     CHECK(seconds(edition_of(before), edition_of(after)) < most_seconds);
     CHECK(seconds(edition_of(alike_before), edition_of(alike_after)) < most_seconds);
-    CHECK(compare(edition_of(alike_before), edition_of(alike_after)).counts.reworded == 4000);
+    CHECK(compare_held(edition_of(alike_before), edition_of(alike_after)).counts.reworded == 4000);
 }
 
 TEST_CASE("one clause that fell into thousands of parts, and thousands that became one, are compared quickly") {

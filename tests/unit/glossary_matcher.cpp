@@ -15,7 +15,7 @@ Term term(std::string name, std::string acronym = {}, std::vector<std::string> a
 }
 
 // The text with every match in [brackets].
-std::string marked(const std::vector<Term>& terms, std::string_view text) {
+std::string marked_terms(const std::vector<Term>& terms, std::string_view text) {
     Site site;
     site.terms = terms;
     const GlossaryMatcher matcher(site);
@@ -41,31 +41,31 @@ const std::vector<Term> terms{term("Child Death Overview Panel", "CDOP"),
 }  // namespace
 
 TEST_CASE("acronyms match as they are written, names whatever their case") {
-    CHECK(marked(terms, "CDOP, cdop and Cdop") == "[CDOP], cdop and Cdop");
-    CHECK(marked(terms, "Is it IT?") == "Is it [IT]?");
-    CHECK(marked(terms, "quorum QUORUM Quorum quorate") == "[quorum] [QUORUM] [Quorum] [quorate]");
-    CHECK(marked(terms, "The child death overview panel") == "The [child death overview panel]");
+    CHECK(marked_terms(terms, "CDOP, cdop and Cdop") == "[CDOP], cdop and Cdop");
+    CHECK(marked_terms(terms, "Is it IT?") == "Is it [IT]?");
+    CHECK(marked_terms(terms, "quorum QUORUM Quorum quorate") == "[quorum] [QUORUM] [Quorum] [quorate]");
+    CHECK(marked_terms(terms, "The child death overview panel") == "The [child death overview panel]");
 }
 
 TEST_CASE("only whole words match") {
-    CHECK(marked(terms, "CDOPs, xCDOP, CDOP2, quorums, inquorate") == "CDOPs, xCDOP, CDOP2, quorums, inquorate");
-    CHECK(marked(terms, "(CDOP) CDOP's \"CDOP\" CDOP-led") == "([CDOP]) [CDOP]'s \"[CDOP]\" [CDOP]-led");
-    CHECK(marked(terms, "éCDOP CDOPé") == "éCDOP CDOPé");  // é is a letter, too.
+    CHECK(marked_terms(terms, "CDOPs, xCDOP, CDOP2, quorums, inquorate") == "CDOPs, xCDOP, CDOP2, quorums, inquorate");
+    CHECK(marked_terms(terms, "(CDOP) CDOP's \"CDOP\" CDOP-led") == "([CDOP]) [CDOP]'s \"[CDOP]\" [CDOP]-led");
+    CHECK(marked_terms(terms, "éCDOP CDOPé") == "éCDOP CDOPé");  // é is a letter, too.
 }
 
 TEST_CASE("of two that begin at one place the longer matches") {
-    CHECK(marked(terms, "the case review group's case review") == "the [case review group]'s [case review]");
-    CHECK(marked(terms, "case review groups") == "[case review] groups");
+    CHECK(marked_terms(terms, "the case review group's case review") == "the [case review group]'s [case review]");
+    CHECK(marked_terms(terms, "case review groups") == "[case review] groups");
 }
 
 TEST_CASE("terms may hold digits, apostrophes and letters beyond ASCII") {
-    CHECK(marked(terms, "a section 11 audit, a child's plan, the Çatal Review") == "a [section 11 audit], a [child's plan], the [Çatal Review]");
+    CHECK(marked_terms(terms, "a section 11 audit, a child's plan, the Çatal Review") == "a [section 11 audit], a [child's plan], the [Çatal Review]");
 }
 
 TEST_CASE("matching goes on behind a match and ends at the end") {
-    CHECK(marked(terms, "") == "");
-    CHECK(marked(terms, "CDOP") == "[CDOP]");
-    CHECK(marked(terms, "CDOP CDOP") == "[CDOP] [CDOP]");
-    CHECK(marked({}, "CDOP") == "CDOP");
-    CHECK(marked({term("...")}, "a ... b") == "a ... b");  // A term without words never matches.
+    CHECK(marked_terms(terms, "") == "");
+    CHECK(marked_terms(terms, "CDOP") == "[CDOP]");
+    CHECK(marked_terms(terms, "CDOP CDOP") == "[CDOP] [CDOP]");
+    CHECK(marked_terms({}, "CDOP") == "CDOP");
+    CHECK(marked_terms({term("...")}, "a ... b") == "a ... b");  // A term without words never matches.
 }

@@ -33,7 +33,7 @@ const Kent& kent() {
     return site;
 }
 
-EditionDifference compare(const std::string& from, const std::string& to) {
+EditionDifference compare_kent(const std::string& from, const std::string& to) {
     static const SiteIndex index(kent().site);
     const Edition* before = index.find_edition("policy-and-procedures-group/" + from);
     const Edition* after = index.find_edition("policy-and-procedures-group/" + to);
@@ -88,7 +88,7 @@ TEST_CASE("the policy group's editions are compared in steps, and over the summa
 }
 
 TEST_CASE("from 2018 to 2024 the quorum of two thirds was dropped") {
-    const EditionDifference difference = compare("2018-04", "2024-12");
+    const EditionDifference difference = compare_kent("2018-04", "2024-12");
     const auto quorum = about(difference, "quorum");
     REQUIRE(quorum.size() == 1);
     CHECK(quorum[0].fate == FactFate::dropped);
@@ -97,7 +97,7 @@ TEST_CASE("from 2018 to 2024 the quorum of two thirds was dropped") {
 }
 
 TEST_CASE("from 2018 to 2024 the chair went from probation to the police, and a deputy was named") {
-    const EditionDifference difference = compare("2018-04", "2024-12");
+    const EditionDifference difference = compare_kent("2018-04", "2024-12");
     const auto chair = about(difference, "chair");
     REQUIRE(chair.size() == 1);
     CHECK(chair[0].fate == FactFate::changed);
@@ -109,7 +109,7 @@ TEST_CASE("from 2018 to 2024 the chair went from probation to the police, and a 
 }
 
 TEST_CASE("from 2018 to 2024 these bodies went, came, and were succeeded") {
-    const EditionDifference difference = compare("2018-04", "2024-12");
+    const EditionDifference difference = compare_kent("2018-04", "2024-12");
     CHECK(members(difference, FactFate::dropped) == Names{"national-probation-service", "kent-fire-and-rescue-service",
                                                           "kent-surrey-and-sussex-community-rehabilitation-company", "kcc-education-and-young-peoples-services",
                                                           "kscb-board", "kent-and-medway-camhs"});
@@ -131,7 +131,7 @@ TEST_CASE("from 2018 to 2024 these bodies went, came, and were succeeded") {
 }
 
 TEST_CASE("from 2018 to 2024 it reports to others, meets quarterly, and has dates for the agenda; papers, minutes and review stay") {
-    const EditionDifference difference = compare("2018-04", "2024-12");
+    const EditionDifference difference = compare_kent("2018-04", "2024-12");
     CHECK(about(difference, "reports-to").size() == 5);
     CHECK(about(difference, "meetings").at(0).fate == FactFate::changed);
     CHECK(about(difference, "agenda").size() == 2);
@@ -140,7 +140,7 @@ TEST_CASE("from 2018 to 2024 it reports to others, meets quarterly, and has date
 }
 
 TEST_CASE("from 2018 to 2024 sections came, went and have other numbers; clauses are found again in them") {
-    const EditionDifference difference = compare("2018-04", "2024-12");
+    const EditionDifference difference = compare_kent("2018-04", "2024-12");
     CHECK(sections(difference, Fate::dropped) == Names{"Purpose"});
     CHECK(sections(difference, Fate::added) == Names{"Focus", "Approval and Publication of Policies and Procedures", "Quality Assurance and Scrutiny"});
     Names renumbered;
@@ -158,7 +158,7 @@ TEST_CASE("from 2018 to 2024 sections came, went and have other numbers; clauses
 }
 
 TEST_CASE("from 2018 to 2022 the chair changed, and what the summary leaves out is not told as dropped") {
-    const EditionDifference difference = compare("2018-04", "2022");
+    const EditionDifference difference = compare_kent("2018-04", "2022");
     CHECK(std::get<const Chair*>(about(difference, "chair").at(0).after.at(0))->person->value.id == "chris-rabey");
     CHECK(about(difference, "quorum").at(0).fate == FactFate::not_stated_after);
     CHECK(about(difference, "members").at(0).fate == FactFate::not_stated_after);
@@ -166,7 +166,7 @@ TEST_CASE("from 2018 to 2022 the chair changed, and what the summary leaves out 
 }
 
 TEST_CASE("from 2022 to 2024 the inspector's place is a chief inspector's, and no quorum is spoken of on either side") {
-    const EditionDifference difference = compare("2022", "2024-12");
+    const EditionDifference difference = compare_kent("2022", "2024-12");
     const auto chair = about(difference, "chair");
     REQUIRE(chair.size() == 1);
     CHECK(std::get<const Chair*>(chair[0].before.at(0))->post->value.id == "detective-inspector-protecting-vulnerable-people-command");

@@ -11,7 +11,7 @@ using namespace remit;
 
 namespace {
 
-const Site& kent() {
+const Site& charted_kent() {
     static const Site site = [] {
         const std::string root = REMIT_SOURCE_DIR "/site-src/";
         SourceFiles files;
@@ -25,7 +25,7 @@ const Site& kent() {
 }
 
 std::vector<std::string> boxes_of(const char* id) {
-    const SiteIndex index(kent());
+    const SiteIndex index(charted_kent());
     const Chart& chart = *index.find_chart(id);
     std::vector<std::string> names;
     for (const ChartBox& box : graph_of_chart(structure_at(History(index), chart.date), chart).boxes) names.push_back(box.body.name);
@@ -63,8 +63,8 @@ TEST_CASE("the chart of 2024 has the Lead Safeguarding Partners, both names of o
 }
 
 TEST_CASE("the structure changed with the constitution, the new partnership, its groups, its terms and its chairs") {
-    const SiteIndex index(kent());
+    const SiteIndex index(charted_kent());
     std::string dates;
-    for (const State& state : states_until(History(index), kent().settings.as_of)) dates += state.since.date.iso() + (state.since.approximate ? "? " : " ");
+    for (const State& state : states_until(History(index), charted_kent().settings.as_of)) dates += state.since.date.iso() + (state.since.approximate ? "? " : " ");
     CHECK(dates == "2018-04 2019-09? 2022? 2024-10 2024-12 2025-07 ");
 }

@@ -13,8 +13,8 @@ namespace {
 constexpr const char* root = REMIT_SOURCE_DIR "/site-src/";
 
 // The site without its allowances: also what is printed so is found.
-struct Kent {
-    Kent() {
+struct LoadedKent {
+    LoadedKent() {
         std::vector<std::string> assets;
         for (const std::string& path : list_files(root)) {
             if (path.starts_with("assets/")) assets.push_back(path.substr(7));
@@ -51,7 +51,7 @@ struct Finding {
 }  // namespace
 
 TEST_CASE("what is irregular in Kent's sources is found at its place") {
-    const Kent kent;
+    const LoadedKent kent;
     CHECK(kent.checked);
     const char* board = "terms/kscb-board/2018-04-constitution.toml";
     const char* executive = "terms/kscmp-executive-board/2024-10.toml";

@@ -20,7 +20,7 @@ namespace {
 using Row = std::vector<std::string>;
 using Rows = std::multiset<Row>;
 
-const Site& kent() {
+const Site& tabled_kent() {
     static const Site site = [] {
         const std::string root = REMIT_SOURCE_DIR "/site-src/";
         SourceFiles files;
@@ -113,7 +113,7 @@ void add_relations_of(const Edition& edition, Rows& rows) {
 
 TEST_CASE("every edition of Kent's has as many sections, clauses, items, members and footnotes as its source") {
     Rows actual;
-    for (const Edition& edition : kent().editions) {
+    for (const Edition& edition : tabled_kent().editions) {
         std::size_t clauses = 0, numbered = 0, items = 0;
         for (const Section& section : edition.sections) {
             visit_clauses(section.clauses, [&](const Clause& clause, std::size_t depth) {
@@ -136,7 +136,7 @@ TEST_CASE("Kent's printed numbers are those of the sources, with all that they s
     const auto add = [&](const Edition& edition, const std::string& place, const std::string& labels) {
         if (!labels.empty()) actual.insert({edition.key(), place, labels});
     };
-    for (const Edition& edition : kent().editions) {
+    for (const Edition& edition : tabled_kent().editions) {
         add(edition, "sections", labels_of(edition.sections));
         for (const Section& section : edition.sections) {
             add(edition, "clauses of " + section.anchor, labels_of(section.clauses));
@@ -148,17 +148,17 @@ TEST_CASE("Kent's printed numbers are those of the sources, with all that they s
 
 TEST_CASE("who reports to whom, works with whom and belongs to what in Kent is what the sources say") {
     Rows actual;
-    for (const Group& group : kent().groups) {
+    for (const Group& group : tabled_kent().groups) {
         if (group.parent) actual.insert({group.id.value, "part-of", group.parent->value.text(), "", ""});
         for (const Succession& each : group.succeeds) {
             actual.insert({group.id.value, "succeeds", each.from.value.text(), "", each.inferred ? "inferred" : ""});
         }
     }
-    for (const Edition& edition : kent().editions) {
+    for (const Edition& edition : tabled_kent().editions) {
         for (const LocatedReference& each : edition.partnerships) actual.insert({edition.key(), "under", each.value.text(), "", ""});
         add_relations_of(edition, actual);
     }
-    visit_mentions(kent(), [&](const Mention& each) {
+    visit_mentions(tabled_kent(), [&](const Mention& each) {
         if (each.from.kind == Kind::clause) actual.insert({each.from.id, "names", each.to->text(), each.from.part, ""});
     });
     const Rows expected = read_table("relations", {"from", "relation", "to", "clause", "inferred"});
@@ -169,7 +169,7 @@ TEST_CASE("who reports to whom, works with whom and belongs to what in Kent is w
 
 TEST_CASE("Kent's people hold the posts that the sources give them, at the sources' dates") {
     Rows actual;
-    for (const Person& person : kent().people) {
+    for (const Person& person : tabled_kent().people) {
         for (const Holding& each : person.holds) {
             // No source says when anyone began or ended: a start or end date would be invented.
             CHECK((each.from.empty() && each.to.empty()));
@@ -182,7 +182,7 @@ TEST_CASE("Kent's people hold the posts that the sources give them, at the sourc
 
 TEST_CASE("Kent's documents have the provisions, formats and sizes of the sources") {
     Rows actual;
-    for (const Document& document : kent().documents) {
+    for (const Document& document : tabled_kent().documents) {
         std::string provisions;
         for (const Provision& each : document.provisions) provisions += (provisions.empty() ? "" : " ") + each.id.value;
         const std::string held = document.supplied ? "held" : "not held";

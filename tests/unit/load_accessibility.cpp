@@ -7,19 +7,19 @@ using namespace remit;
 
 namespace {
 
-struct Loaded {
+struct LoadedStatement {
     std::optional<AccessibilityStatement> statement;
     std::string said;   // "slug: message" each, one a line.
 };
 
-Loaded load(const std::string& text) {
+LoadedStatement load(const std::string& text) {
     SourceFiles files;
     Diagnostics diagnostics;
     files.add("site.toml", "title = 'T'\nlanguage = 'en'\n");
     files.add("accessibility.toml", text);
     Site site = load_site(files, "", {}, diagnostics);
     diagnostics.sort(files);
-    Loaded loaded{std::move(site.accessibility), {}};
+    LoadedStatement loaded{std::move(site.accessibility), {}};
     for (const Diagnostic& each : diagnostics.all()) loaded.said += std::string(describe(each.rule).slug) + ": " + each.message + "\n";
     return loaded;
 }
@@ -33,7 +33,7 @@ std::string said_of_problem(const std::string& problem) { return load(std::strin
 }  // namespace
 
 TEST_CASE("all answers are read, with their places") {
-    const Loaded loaded = load(std::string(head) +
+    const LoadedStatement loaded = load(std::string(head) +
                                "reviewed = '2024-06'\nscope = 'S'\nworks = 'W'\nimprovements = 'I'\n"
                                "[feedback]\nemail = 'a@b'\nphone = '+44 1'\nurl = 'https://example.org'\ntext = 'T'\nanswer_within = 'a week'\nother_formats = 'F'\n"
                                "[[test]]\ndate = 2024-04-01\nmethod = 'third-party'\nby = 'B'\npages = 'P'\nhow = 'H'\n"

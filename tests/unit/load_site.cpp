@@ -29,7 +29,7 @@ struct Loaded {
     std::string printed;
 };
 
-std::string edition(const char* date) { return std::string("title = 'T'\ndate = '") + date + "'\nstatus = 'draft'\npartnership = ['p']\n"; }
+std::string draft_edition(const char* date) { return std::string("title = 'T'\ndate = '") + date + "'\nstatus = 'draft'\npartnership = ['p']\n"; }
 
 }  // namespace
 
@@ -37,7 +37,7 @@ TEST_CASE("each file becomes what its folder says, under the name of the file") 
     const Loaded loaded({{"site.toml", settings},
                          {"partnerships/p.toml", "name = 'P'\n[[post]]\nid = 'lead'\nname = 'Lead'\n"},
                          {"groups/g.toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n"},
-                         {"terms/g/2024-10.toml", edition("2024-10")},
+                         {"terms/g/2024-10.toml", draft_edition("2024-10")},
                          {"agencies/a.toml", "name = 'A'\n"},
                          {"people/x.toml", "name = 'X'\n[[holds]]\npost = 'lead'\nas_at = '2022'\n"},
                          {"documents/d.toml", "name = 'D'\nkind = 'guidance'\n"},
@@ -62,11 +62,11 @@ TEST_CASE("each file becomes what its folder says, under the name of the file") 
 
 TEST_CASE("editions stand by group, then date, then id, whatever their files are called") {
     const Loaded loaded({{"site.toml", settings},
-                         {"terms/b/a.toml", edition("2018")},
-                         {"terms/a/z.toml", edition("2018-04")},
-                         {"terms/a/y.toml", edition("2018")},
-                         {"terms/a/x.toml", edition("2024")},
-                         {"terms/a/w.toml", edition("2018")}});
+                         {"terms/b/a.toml", draft_edition("2018")},
+                         {"terms/a/z.toml", draft_edition("2018-04")},
+                         {"terms/a/y.toml", draft_edition("2018")},
+                         {"terms/a/x.toml", draft_edition("2024")},
+                         {"terms/a/w.toml", draft_edition("2018")}});
     std::string order;
     for (const Edition& each : loaded.site.editions) order += each.key() + " ";
     CHECK(order == "a/w a/y a/z a/x b/a ");

@@ -9,8 +9,8 @@ using namespace remit;
 namespace {
 
 // The text of `k = …`, as the author writes it, loaded; with what was printed.
-struct Loaded {
-    explicit Loaded(const std::string& literal) {
+struct LoadedText {
+    explicit LoadedText(const std::string& literal) {
         const FileNumber number = files.add("f.toml", "k = " + literal + "\n");
         const auto table = parse_toml(files, number, diagnostics);
         REQUIRE(table);
@@ -29,7 +29,7 @@ struct Loaded {
 }  // namespace
 
 TEST_CASE("a link leads to a thing of the site, or out of it") {
-    const Loaded text("'[a](group:x) <clause:g/2024#3.5> <https://example.org/?q=1&r> [m](MAILTO:a@b.org) [t](tel:999) <a@b.org>'");
+    const LoadedText text("'[a](group:x) <clause:g/2024#3.5> <https://example.org/?q=1&r> [m](MAILTO:a@b.org) [t](tel:999) <a@b.org>'");
     CHECK(text.printed.empty());
     REQUIRE(text.text.links.size() == 6);
     CHECK(text.text.links[0].reference == Reference{Kind::group, "x", ""});
@@ -41,7 +41,7 @@ TEST_CASE("a link leads to a thing of the site, or out of it") {
 }
 
 TEST_CASE("a link without words of its own is known") {
-    const Loaded text("'<group:x> [group:x](group:x) [x](group:x) [ group:x](group:x) <https://example.org> [e](https://example.org)'");
+    const LoadedText text("'<group:x> [group:x](group:x) [x](group:x) [ group:x](group:x) <https://example.org> [e](https://example.org)'");
     std::string bare;
     for (const Link& link : text.text.links) bare += link.bare ? '1' : '0';
     CHECK(bare == "100010");
@@ -53,20 +53,20 @@ TEST_CASE("a link's place is that of its address in the file") {
                                 "\"- item\\n  - [a](group:here)\"", "\"![m](asset:m.png) [a](group:here)\"",
                                 "\"[group:here-not](group:other) [b](group:here)\"", "\"group:here <group:here>\""}) {
         INFO(literal);
-        const Loaded text(literal);
+        const LoadedText text(literal);
         REQUIRE_FALSE(text.text.links.empty());
         CHECK(text.source(text.text.links.back()) == "group:here");
     }
 }
 
 TEST_CASE("of two links with the same address each has its own place") {
-    const Loaded text("\"[a](group:x) and [b](group:x)\"");
+    const LoadedText text("\"[a](group:x) and [b](group:x)\"");
     REQUIRE(text.text.links.size() == 2);
     CHECK(text.text.links[0].span.begin < text.text.links[1].span.begin);
 }
 
 TEST_CASE("an address that leads anywhere else is refused at its place") {
-    CHECK(Loaded("\"A [bad](javascript:alert(1)) link\"").printed ==
+    CHECK(LoadedText("\"A [bad](javascript:alert(1)) link\"").printed ==
           "f.toml:1:14: error: this link address is not allowed: \"javascript:alert(1)\" [bad-link]\n"
           "    1 | k = \"A [bad](javascript:alert(1)) link\"\n"
           "      |              ^^^^^^^^^^^^^^^^^^^\n"
@@ -75,14 +75,14 @@ TEST_CASE("an address that leads anywhere else is refused at its place") {
     for (const char* address : {"JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vbscript:x", "//example.org", "page.html", "/page", "#top",
                                 "../x", "&#106;avascript:alert(1)", "java\\nscript:x", "ftp://example.org", "blob:x", "x"}) {
         INFO(address);
-        const Loaded text("\"[a](<" + std::string(address) + ">)\"");
+        const LoadedText text("\"[a](<" + std::string(address) + ">)\"");
         if (text.text.links.empty()) continue;  // No link at all by the rules of CommonMark.
         CHECK(text.printed.find("[bad-link]") != std::string::npos);
     }
 }
 
 TEST_CASE("a kind that is nearly one of ours is named") {
-    CHECK(Loaded("'<groups:x>'").printed ==
+    CHECK(LoadedText("'<groups:x>'").printed ==
           "f.toml:1:7: error: this link address is not allowed: \"groups:x\" [bad-link]\n"
           "    1 | k = '<groups:x>'\n"
           "      |       ^^^^^^^^\n"
@@ -91,16 +91,16 @@ TEST_CASE("a kind that is nearly one of ours is named") {
 }
 
 TEST_CASE("an image is a file of assets and nothing else") {
-    CHECK(Loaded("'![a](asset:a.png)'").printed.empty());
+    CHECK(LoadedText("'![a](asset:a.png)'").printed.empty());
     for (const char* address : {"https://example.org/a.png", "group:x", "a.png", "data:image/png;base64,x"}) {
         INFO(address);
-        CHECK(Loaded("'![a](" + std::string(address) + ")'")
+        CHECK(LoadedText("'![a](" + std::string(address) + ")'")
                   .printed.find("error: this image address is not allowed: \"" + std::string(address) + "\" [bad-link]") != std::string::npos);
     }
 }
 
 TEST_CASE("raw HTML is reported at its place, closing tags are not, and none is in the text") {
-    const Loaded inline_html("\"a <b>bold</b> word\"");
+    const LoadedText inline_html("\"a <b>bold</b> word\"");
     CHECK(inline_html.printed ==
           "f.toml:1:8: error: HTML is not allowed in a text [raw-html]\n"
           "    1 | k = \"a <b>bold</b> word\"\n"
@@ -108,19 +108,19 @@ TEST_CASE("raw HTML is reported at its place, closing tags are not, and none is 
           "        hint: text is CommonMark; write `\\<` for a \"<\" that is to be shown\n"
           "1 error\n");
     CHECK(plain_text(inline_html.text) == "a bold word");
-    const Loaded block("'''\n<div>\nx\n</div>\n\nwords'''");
+    const LoadedText block("'''\n<div>\nx\n</div>\n\nwords'''");
     CHECK(block.printed.starts_with("f.toml:2:1: error: HTML is not allowed in a text [raw-html]\n    2 | <div>\n      | ^^^^^\n"));
     CHECK(block.printed.ends_with("\n1 error\n"));
     CHECK(plain_text(block.text) == "words");
     for (const char* html : {"'<!-- x -->'", "'<script>alert(1)</script>'", "'a <br/> b'", "'<?php x ?>'", "'<![CDATA[x]]>'", "'<!DOCTYPE html>'"}) {
         INFO(html);
-        CHECK(Loaded(html).printed.find("[raw-html]") != std::string::npos);
+        CHECK(LoadedText(html).printed.find("[raw-html]") != std::string::npos);
     }
 }
 
 TEST_CASE("signs of comparison, and what is escaped or code, is no HTML") {
     for (const char* good : {"'5 < 6 and 7 > 6'", "'\\<b> and `<b>`'", "'<3'", "'a<b'", "'x <- y'"}) {
         INFO(good);
-        CHECK(Loaded(good).printed.empty());
+        CHECK(LoadedText(good).printed.empty());
     }
 }

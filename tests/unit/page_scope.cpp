@@ -9,11 +9,11 @@ using namespace remit;
 
 namespace {
 
-const Words words({{"name.edition", "{0}, {1}"}, {"name.clause", "{0}, {1}"}, {"name.section", "section {0}"}, {"name.provision", "{0}, {1}"}});
+const Words page_words({{"name.edition", "{0}, {1}"}, {"name.clause", "{0}, {1}"}, {"name.section", "section {0}"}, {"name.provision", "{0}, {1}"}});
 
 // A checked site whose page "text" has this body.
 struct Site1 {
-    explicit Site1(const std::string& body) : site(load(body)), context(site, words) {}
+    explicit Site1(const std::string& body) : site(load(body)), context(site, page_words) {}
 
     static CheckedSite load(const std::string& body) {
         SourceFiles files;

@@ -20,7 +20,7 @@ namespace {
 // The last word is the page, and one of the others says where the PDF is to be.
 constexpr const char* find_words = "for word; do case $word in --print-to-pdf=*) pdf=${word#*=};; esac; done\npage=${word#file://}\n";
 
-std::string edition(const std::string& status) {
+std::string printed_edition(const std::string& status) {
     return "title = 'T'\ndate = '2024'\nstatus = '" + status + "'\npartnership = ['p']\n" +
            "[[section]]\ntitle = 'S'\n[[section.clause]]\nnumber = '1'\ntext = 'Words of <group:other>, [out](https://b.org/).'\n";
 }
@@ -33,11 +33,11 @@ struct Source : TemporaryFolder {
         for (const char* group : {"held", "gone", "drafted", "reviewed", "told", "other"}) {
             write(std::string("src/groups/") + group + ".toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
         }
-        write("src/terms/held/2024.toml", edition("in-force"));
-        write("src/terms/gone/2024.toml", edition("superseded"));
-        write("src/terms/drafted/2024.toml", edition("draft"));
-        write("src/terms/reviewed/2024.toml", edition("under-review"));
-        write("src/terms/told/2024.toml", edition("summary-only"));
+        write("src/terms/held/2024.toml", printed_edition("in-force"));
+        write("src/terms/gone/2024.toml", printed_edition("superseded"));
+        write("src/terms/drafted/2024.toml", printed_edition("draft"));
+        write("src/terms/reviewed/2024.toml", printed_edition("under-review"));
+        write("src/terms/told/2024.toml", printed_edition("summary-only"));
         test::write_program(*this, "chromium", find_words + commands);
     }
     // The tools of the system behind it.

@@ -9,20 +9,20 @@ using namespace remit;
 
 namespace {
 
-struct File {
+struct TemplateFile {
     std::string path, text;
 };
 
 // Renders a view by the layout "home" of a theme with these files; printed is what was said.
 struct Rendered {
-    Rendered(const std::string& layout, const View& view, const std::vector<File>& more = {}) {
+    Rendered(const std::string& layout, const View& view, const std::vector<TemplateFile>& more = {}) {
         std::vector<ThemeFile> theme_files;
         const auto add = [&](const std::string& path, std::string text) { theme_files.push_back({path, files.add(path, std::move(text))}); };
         for (const std::string_view name : layout_names()) add("layouts/" + std::string(name) + ".mustache", "x");
         for (const std::string_view name : markup_names)
             add("markup/" + std::string(name) + ".mustache", "<" + std::string(name) + ">{{{content}}}</" + std::string(name) + ">");
         add("layouts/home.mustache", layout);
-        for (const File& file : more) add(file.path, file.text);
+        for (const TemplateFile& file : more) add(file.path, file.text);
         const std::map<std::string, std::string, std::less<>> words{{"plain", "Hello {name}"}};
         const auto theme = Theme::make(files, theme_files, Words(words), diagnostics);
         REQUIRE(theme);

@@ -32,7 +32,7 @@ TEST_CASE("a result is one object with its keys in order") {
 }
 
 TEST_CASE("an empty result has null, empty lists and empty objects") {
-    CHECK(to_json({}) == R"({"query":"","suggestion":null,"corrected":false,"estimate":0,"hits":[],"facets":{}})");
+    CHECK(to_json(SearchResult{}) == R"({"query":"","suggestion":null,"corrected":false,"estimate":0,"hits":[],"facets":{}})");
 }
 
 TEST_CASE("what would end a string, a script or a line is escaped") {

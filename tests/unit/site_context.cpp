@@ -10,7 +10,7 @@ using namespace remit;
 
 namespace {
 
-const Words words({{"month.4", "April"},
+const Words month_words({{"month.4", "April"},
                    {"month.10", "October"},
                    {"date.day", "{0} {1} {2}"},
                    {"date.month", "{0} {1}"},
@@ -57,7 +57,7 @@ CheckedSite small_site() {
 
 struct Small {
     CheckedSite site = small_site();
-    SiteContext context{site, words};
+    SiteContext context{site, month_words};
     const Edition& edition(const char* key) const { return *context.index().find_edition(key); }
 };
 

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::size_t write_site(const fs::path& output, const std::string& bytes = "x") {
+std::size_t try_to_write(const fs::path& output, const std::string& bytes = "x") {
     SiteWriter writer(output);
     writer.write("index.html", bytes);
     return writer.commit();
@@ -67,7 +67,7 @@ TEST_CASE("a foreign file beside a manifest is refused as well, hidden or deep o
     for (const std::string name : {"notes.txt", ".htaccess", "groups/deep/notes.txt"}) {
         INFO(name);
         const TemporaryFolder folder;
-        write_site(folder.path() / "public");
+        try_to_write(folder.path() / "public");
         folder.write("public/" + name, "mine");
         const std::string before = state_of(folder.path());
         CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"),
@@ -75,14 +75,14 @@ TEST_CASE("a foreign file beside a manifest is refused as well, hidden or deep o
         CHECK(state_of(folder.path()) == before);
     }
     const TemporaryFolder folder;
-    write_site(folder.path() / "public");
+    try_to_write(folder.path() / "public");
     fs::create_directory_symlink("/", folder.path() / "public/link");
     CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"), Catch::Contains("holds a file that remit did not write: link;"));
 }
 
 TEST_CASE("a foreign file that comes while the site is staged stops the commit") {
     const TemporaryFolder folder;
-    write_site(folder.path() / "public", "old");
+    try_to_write(folder.path() / "public", "old");
     {
         SiteWriter writer(folder.path() / "public");
         writer.write("index.html", "new");
@@ -118,7 +118,7 @@ TEST_CASE("foreign files in what looks like a leftover are not deleted") {
     CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"), Catch::Contains("holds files that are not of a site built by remit; move them away"));
     CHECK(read_file(folder.path() / ".public.remit/site/notes.txt") == "mine");
     fs::remove(folder.path() / ".public.remit/site/notes.txt");
-    CHECK(write_site(folder.path() / "public") == 1);  // Nothing of the refused build is in the way.
+    CHECK(try_to_write(folder.path() / "public") == 1);  // Nothing of the refused build is in the way.
 }
 
 TEST_CASE("a file cannot be written twice") {
@@ -149,7 +149,7 @@ TEST_CASE("while one process builds a folder another is refused") {
     REQUIRE(::waitpid(child, &status, 0) == child);
     CHECK(WEXITSTATUS(status) == 0);
     for (const int end : {ready[0], ready[1], finish[0], finish[1]}) ::close(end);
-    CHECK(write_site(folder.path() / "public") == 1);  // The child ended without cleaning up; its lock went with it.
+    CHECK(try_to_write(folder.path() / "public") == 1);  // The child ended without cleaning up; its lock went with it.
 }
 
 TEST_CASE("a disk that is full is told, and the old site stays whole") {

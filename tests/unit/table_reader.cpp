@@ -24,7 +24,7 @@ std::string reading(std::string text, Read read, bool finished = false) {
     return print_diagnostics(diagnostics, files, {});
 }
 
-constexpr std::array<std::string_view, 3> words{"active", "closed", "not-known"};
+constexpr std::array<std::string_view, 3> statuses{"active", "closed", "not-known"};
 
 }  // namespace
 
@@ -36,7 +36,7 @@ TEST_CASE("values of the right types are read, absent ones are empty") {
               CHECK(t.date("d") == PartialDate{2024, 10, 1});
               CHECK(t.date("m") == PartialDate{2024, 10, 0});
               CHECK(t.strings("l") == std::vector<std::string>{"a", "b"});
-              CHECK(t.choice("w", words).value == "closed");
+              CHECK(t.choice("w", statuses).value == "closed");
               CHECK(t.string("no").empty());
               CHECK_FALSE(t.located("no").span.known());
               CHECK_FALSE(t.flag("no"));
@@ -84,7 +84,7 @@ TEST_CASE("one table and several are told apart, with how to write it") {
 TEST_CASE("what is needed may be neither absent nor empty") {
     const auto ask = [](TableReader& t) {
         CHECK(t.needed("name").value.empty());
-        CHECK(t.needed_choice("status", words).value.empty());
+        CHECK(t.needed_choice("status", statuses).value.empty());
         (void)t.string("x");
     };
     CHECK(reading("x = 's'\n", ask, true) == "f.toml:1:1: error: a thing needs `name` and `status` [missing-key]\n1 error\n");
@@ -98,10 +98,10 @@ TEST_CASE("what is needed may be neither absent nor empty") {
 
 TEST_CASE("a word that the list does not have is reported with the nearest, or with all") {
     CHECK(
-        reading("s = 'activ'\n", [](TableReader& t) { CHECK(t.choice("s", words).value.empty()); }) ==
+        reading("s = 'activ'\n", [](TableReader& t) { CHECK(t.choice("s", statuses).value.empty()); }) ==
         "f.toml:1:5: error: `s` cannot be \"activ\" [bad-value]\n    1 | s = 'activ'\n      |     ^^^^^^^\n        hint: did you mean \"active\"?\n1 error\n");
     CHECK(reading("s = 'x'\n", [](TableReader& t) {
-              (void)t.choice("s", words);
+              (void)t.choice("s", statuses);
           }).ends_with("        hint: it takes \"active\", \"closed\" or \"not-known\"\n1 error\n"));
 }
 

@@ -10,7 +10,7 @@ using namespace remit;
 
 namespace {
 
-const Words words({{"name.edition", "{0}, {1}"}, {"name.clause", "{0}, {1}"}, {"name.section", "section {0}"}});
+const Words label_words({{"name.edition", "{0}, {1}"}, {"name.clause", "{0}, {1}"}, {"name.section", "section {0}"}});
 
 // The text as the body of a page.
 std::string lines_of(const std::string& text) {
@@ -21,7 +21,7 @@ std::string lines_of(const std::string& text) {
     files.add("pages/p.toml", "title = 'P'\nbody = '''\n" + text + "'''\n");
     const auto site = check_site(load_site(files, "", {"map.png"}, diagnostics), diagnostics);
     REQUIRE(site);
-    return text_in_lines(SiteContext(*site, words), site->site().pages.front().body);
+    return text_in_lines(SiteContext(*site, label_words), site->site().pages.front().body);
 }
 
 }  // namespace

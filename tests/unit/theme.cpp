@@ -11,14 +11,14 @@ using namespace remit;
 
 namespace {
 
-struct File {
+struct ThemeSource {
     std::string path, text;
 };
-using Files = std::vector<File>;
+using ThemeSources = std::vector<ThemeSource>;
 
 // A theme of these files; every template that they leave out is an `x`, except those named in `without`.
 struct Made {
-    explicit Made(const Files& contents, const std::string& without = {}) {
+    explicit Made(const ThemeSources& contents, const std::string& without = {}) {
         std::vector<ThemeFile> theme_files;
         const auto add = [&](const std::string& path, std::string text) { theme_files.push_back({path, files.add(path, std::move(text))}); };
         for (const std::string_view name : layout_names()) {
@@ -27,7 +27,7 @@ struct Made {
         for (const std::string_view name : markup_names) {
             if (name != without) add("markup/" + std::string(name) + ".mustache", "x");
         }
-        for (const File& file : contents) add(file.path, file.text);
+        for (const ThemeSource& file : contents) add(file.path, file.text);
         const Words words({{"plain", "Save & go"}, {"about.page", "On {page_title}: {0} {{x}} {Y}"}, {"to", "See [{label} & more]({href})[1](2) [x]({0})"}});
         theme = Theme::make(files, theme_files, words, diagnostics);
         diagnostics.sort(files);
@@ -57,7 +57,7 @@ TEST_CASE("the default theme has every template and no fault") {
 }
 
 TEST_CASE("partials are put in where they are named, also into each other") {
-    const Made made(Files{{"layouts/home.mustache", "<{{> a}}>\n"}, {"partials/a.mustache", "a{{>b}}{{{raw}}}a\n"}, {"partials/b.mustache", "{{! says > }}b"}});
+    const Made made(ThemeSources{{"layouts/home.mustache", "<{{> a}}>\n"}, {"partials/a.mustache", "a{{>b}}{{{raw}}}a\n"}, {"partials/b.mustache", "{{! says > }}b"}});
     REQUIRE(made.theme);
     CHECK(made.layout("home") == "<a{{! says > }}b{{{raw}}}a>");
     CHECK(made.layout("group") == "x");
@@ -65,7 +65,7 @@ TEST_CASE("partials are put in where they are named, also into each other") {
 }
 
 TEST_CASE("later files take the place of earlier ones") {
-    const Made made(Files{{"layouts/home.mustache", "old {{> a}}"},
+    const Made made(ThemeSources{{"layouts/home.mustache", "old {{> a}}"},
                           {"partials/a.mustache", "old"},
                           {"layouts/home.mustache", "new {{> a}}"},
                           {"partials/a.mustache", "partial"},
@@ -75,7 +75,7 @@ TEST_CASE("later files take the place of earlier ones") {
 }
 
 TEST_CASE("a byte of a layout is known to stand in the partial that it comes from") {
-    const Made made(Files{{"layouts/home.mustache", "ab{{> p}}cd"}, {"partials/p.mustache", "PQ\n"}});
+    const Made made(ThemeSources{{"layouts/home.mustache", "ab{{> p}}cd"}, {"partials/p.mustache", "PQ\n"}});
     const Template& home = *made.theme->find_layout("home");
     REQUIRE(home.text == "abPQcd");
     const auto place = [&](std::size_t at) {
@@ -89,7 +89,7 @@ TEST_CASE("a byte of a layout is known to stand in the partial that it comes fro
 }
 
 TEST_CASE("words of the interface are put in as safe HTML, with names of the page as tags") {
-    const Made made(Files{{"layouts/home.mustache", "<{{words.plain}}|{{ words.about.page }}>"},
+    const Made made(ThemeSources{{"layouts/home.mustache", "<{{words.plain}}|{{ words.about.page }}>"},
                           {"layouts/terms.mustache", "{{> items}}"},
                           {"layouts/group.mustache", "{{words.to}}"},
                           {"partials/items.mustache", "{{words.plain}}{{> items}}"}});
@@ -104,7 +104,7 @@ TEST_CASE("words of the interface are put in as safe HTML, with names of the pag
 }
 
 TEST_CASE("the assets that templates name are known, also from partials, and not from what no layout puts in") {
-    const Made made(Files{{"layouts/home.mustache", "{{> a}}{{> again}}<link href=\"{{theme}}a.css\"><script src='{{ theme }}b.js'></script>{{theme}}"},
+    const Made made(ThemeSources{{"layouts/home.mustache", "{{> a}}{{> again}}<link href=\"{{theme}}a.css\"><script src='{{ theme }}b.js'></script>{{theme}}"},
                           {"partials/a.mustache", "<img src={{theme}}c/d.svg#e alt=x>"},
                           {"partials/again.mustache", "{{#x}}{{theme}}f.png?g {{> again}}{{/x}}"},
                           {"partials/unused.mustache", "{{theme}}h.js"}});
@@ -113,7 +113,7 @@ TEST_CASE("the assets that templates name are known, also from partials, and not
 }
 
 TEST_CASE("words that there are not are reported where they are asked for") {
-    const Made made(Files{{"layouts/home.mustache", "{{#never}}{{words.plane}}{{/never}}"}});
+    const Made made(ThemeSources{{"layouts/home.mustache", "{{#never}}{{words.plane}}{{/never}}"}});
     CHECK_FALSE(made.theme);
     CHECK(made.printed ==
           "layouts/home.mustache:1:11: error: strings.toml has no words for \"plane\" [unknown-template-name]\n"
@@ -121,30 +121,30 @@ TEST_CASE("words that there are not are reported where they are asked for") {
 }
 
 TEST_CASE("a partial that includes itself is kept for when it runs") {
-    const Made made(Files{{"layouts/terms.mustache", "{{> items}}"}, {"partials/items.mustache", "{{#items}}{{anchor}}{{> items}}{{/items}}\n"}});
+    const Made made(ThemeSources{{"layouts/terms.mustache", "{{> items}}"}, {"partials/items.mustache", "{{#items}}{{anchor}}{{> items}}{{/items}}\n"}});
     REQUIRE(made.theme);
     CHECK(made.layout("terms") == "{{#items}}{{anchor}}{{> items}}{{/items}}");
     CHECK(made.theme->recursive_partials().contains("items"));
 }
 
 TEST_CASE("a template that does not parse is reported at the tag") {
-    const Made made(Files{{"partials/p.mustache", "one\n{{#open}} words\n"}});
+    const Made made(ThemeSources{{"partials/p.mustache", "one\n{{#open}} words\n"}});
     CHECK_FALSE(made.theme);
     CHECK(made.printed ==
           "partials/p.mustache:2:1: error: unclosed section \"open\" [template-syntax]\n"
           "    2 | {{#open}} words\n      | ^^^^^^^^^\n1 error\n");
-    CHECK(Made(Files{{"layouts/home.mustache", "a {{/close}}"}})
+    CHECK(Made(ThemeSources{{"layouts/home.mustache", "a {{/close}}"}})
               .printed.starts_with("layouts/home.mustache:1:3: error: unopened section \"close\" [template-syntax]"));
-    CHECK(Made(Files{{"layouts/home.mustache", "a {{open"}}).printed.find("[template-syntax]") != std::string::npos);
+    CHECK(Made(ThemeSources{{"layouts/home.mustache", "a {{open"}}).printed.find("[template-syntax]") != std::string::npos);
 }
 
 TEST_CASE("other delimiters are refused") {
-    CHECK(Made(Files{{"layouts/home.mustache", "a {{=<% %>=}}<% title %>"}})
+    CHECK(Made(ThemeSources{{"layouts/home.mustache", "a {{=<% %>=}}<% title %>"}})
               .printed.starts_with("layouts/home.mustache:1:3: error: other delimiters than {{ and }} are not supported [template-syntax]"));
 }
 
 TEST_CASE("a partial that is not there is reported where it is asked for, with the nearest") {
-    const Made made(Files{{"layouts/home.mustache", "{{> p}}"}, {"partials/p.mustache", "words {{> heda}}"}, {"partials/head.mustache", "h"}});
+    const Made made(ThemeSources{{"layouts/home.mustache", "{{> p}}"}, {"partials/p.mustache", "words {{> heda}}"}, {"partials/head.mustache", "h"}});
     CHECK_FALSE(made.theme);
     CHECK(made.printed ==
           "partials/p.mustache:1:7: error: the theme has no partial \"heda\" [missing-template]\n"
@@ -152,19 +152,19 @@ TEST_CASE("a partial that is not there is reported where it is asked for, with t
 }
 
 TEST_CASE("a layout or markup template that is not there is named") {
-    CHECK(Made(Files{}, "group").printed == "error: the theme has no layouts/group.mustache [missing-template]\n1 error\n");
-    CHECK(Made(Files{}, "term").printed == "error: the theme has no markup/term.mustache [missing-template]\n1 error\n");
+    CHECK(Made(ThemeSources{}, "group").printed == "error: the theme has no layouts/group.mustache [missing-template]\n1 error\n");
+    CHECK(Made(ThemeSources{}, "term").printed == "error: the theme has no markup/term.mustache [missing-template]\n1 error\n");
 }
 
 TEST_CASE("markup templates may use the names of markup alone") {
-    CHECK(Made(Files{{"markup/link.mustache", "{{#outside}}{{href}}{{/outside}}{{{content}}}{{text}}{{title}}{{level}}{{start}}"}}).printed == "");
-    CHECK(Made(Files{{"markup/link.mustache", "<a href=\"{{herf}}\">"}}).printed ==
+    CHECK(Made(ThemeSources{{"markup/link.mustache", "{{#outside}}{{href}}{{/outside}}{{{content}}}{{text}}{{title}}{{level}}{{start}}"}}).printed == "");
+    CHECK(Made(ThemeSources{{"markup/link.mustache", "<a href=\"{{herf}}\">"}}).printed ==
           "markup/link.mustache:1:12: error: \"herf\" is not a name of a markup template [unknown-template-name]\n"
           "    1 | <a href=\"{{herf}}\">\n      |            ^^^^\n        hint: did you mean \"href\"?\n1 error\n");
 }
 
 TEST_CASE("a template that nothing uses is a slip") {
-    const Made made(Files{{"layouts/groups-list.mustache", "x"}});
+    const Made made(ThemeSources{{"layouts/groups-list.mustache", "x"}});
     CHECK(made.theme);
     CHECK(made.printed.find("layouts/groups-list.mustache:1:1: warning: no page uses this template [stray-file]") != std::string::npos);
 }

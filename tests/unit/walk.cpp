@@ -31,7 +31,7 @@ std::vector<std::string> mentions(std::initializer_list<File> contents) {
 
 using Mentions = std::vector<std::string>;
 
-constexpr const char* edition_head = "title = \"T\"\ndate = \"2024\"\nstatus = \"in-force\"\npartnership = [\"p\"]\n";
+constexpr const char* draft_head = "title = \"T\"\ndate = \"2024\"\nstatus = \"in-force\"\npartnership = [\"p\"]\n";
 
 }  // namespace
 
@@ -99,7 +99,7 @@ text = "<agency:police>")toml");
 }
 
 TEST_CASE("facts speak from their clause, and from the edition where they name none") {
-    const std::string text = std::string(edition_head) + R"toml(
+    const std::string text = std::string(draft_head) + R"toml(
 restates = { document = "d", note = "<page:n>" }
 note = "<group:noted>"
 [[chair]]
@@ -157,7 +157,7 @@ text = "x")toml";
 }
 
 TEST_CASE("sections, clauses, items and footnotes mention from where they stand") {
-    const std::string text = std::string(edition_head) + R"toml(
+    const std::string text = std::string(draft_head) + R"toml(
 [[section]]
 number = "1"
 note = "<group:a>"
