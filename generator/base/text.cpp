@@ -160,4 +160,20 @@ std::string join_list(std::span<const std::string> parts, std::string_view betwe
     return joined;
 }
 
+std::string markup_escaped(std::string_view text) {
+    std::string escaped;
+    escaped.reserve(text.size() + text.size() / 16);
+    for (const char c : text) {
+        switch (c) {
+            case '&': escaped += "&amp;"; break;
+            case '<': escaped += "&lt;"; break;
+            case '>': escaped += "&gt;"; break;
+            case '"': escaped += "&quot;"; break;
+            case '\'': escaped += "&#39;"; break;
+            default: escaped += c;
+        }
+    }
+    return escaped;
+}
+
 }  // namespace remit

@@ -48,6 +48,9 @@ namespace remit {
 [[nodiscard]] std::optional<std::string> find_nearest(std::string_view typed,
                                                       std::span<const std::string_view> candidates);
 
+/// The text with &, <, >, " and ' as entities, for HTML and XML.
+[[nodiscard]] std::string markup_escaped(std::string_view text);
+
 /// "a, b and c", with the words given: join_list({"a","b"}, ", ", " or ") is "a or b".
 [[nodiscard]] std::string join_list(std::span<const std::string> parts, std::string_view between,
                                     std::string_view last);

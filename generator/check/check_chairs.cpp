@@ -1,9 +1,11 @@
+// Chairs and deputies: named, and members.
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "generator/check/editions.h"
 #include "generator/check/rules.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
@@ -17,9 +19,10 @@ public:
     }
 
     void check(const Edition& edition) {
-        if (edition.chairs.empty() && edition.meetings && edition.supplements.value.empty() && edition.status.value != "summary-only") {
-            diagnostics_.report(Rule::no_chair, edition.title_span, "these terms do not say who chairs the group",
-                                "add [[chair]] where the source says it, perhaps in the list of members or in the quorum");
+        if (edition.chairs.empty() && edition.meetings && edition.supplements.value.empty() && !is_summary(edition)) {
+            diagnostics_.report(
+                Rule::no_chair, edition.title_span, "these terms do not say who chairs the group",
+                "add [[chair]] where the source says it, perhaps in the list of members or in the quorum");
         }
         for (const Chair& chair : edition.chairs) check(edition, chair, "chair");
         for (const Chair& chair : edition.deputy_chairs) check(edition, chair, "deputy chair");
@@ -28,11 +31,14 @@ public:
 private:
     void check(const Edition& edition, const Chair& chair, const char* role) {
         if (is_unnamed(edition, chair)) {
-            diagnostics_.report(Rule::unnamed_role, chair.span, fmt::format("these terms speak of a {}, but do not say who it is", role),
+            diagnostics_.report(Rule::unnamed_role, chair.span,
+                                fmt::format("these terms speak of a {}, but do not say who it is", role),
                                 "add the post or the person where the source names one");
         } else if (!chair.inferred && !is_member(edition, chair)) {
-            diagnostics_.report(Rule::chair_not_a_member, chair.span, fmt::format("the {} is not of an organisation in the list of members", role),
-                                "compare both with the source; ask the group whether the seat counts as a member", edition.members.front().span);
+            diagnostics_.report(Rule::chair_not_a_member, chair.span,
+                                fmt::format("the {} is not of an organisation in the list of members", role),
+                                "compare both with the source; ask the group whether the seat counts as a member",
+                                edition.members.front().span);
         }
     }
 

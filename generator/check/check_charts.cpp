@@ -1,3 +1,4 @@
+// Charts that would show nothing, or not what they are about.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,7 +11,8 @@ namespace {
 
 class ChartChecker {
 public:
-    ChartChecker(const SiteIndex& index, Diagnostics& diagnostics) : index_(index), history_(index), diagnostics_(diagnostics) {}
+    ChartChecker(const SiteIndex& index, Diagnostics& diagnostics)
+        : index_(index), history_(index), diagnostics_(diagnostics) {}
 
     void check(const Chart& chart) {
         date_ = chart.date.empty() ? index_.site().settings.as_of : chart.date;
@@ -18,17 +20,21 @@ public:
         need_group(chart.group);
         for (const ExtraBox& box : chart.boxes) need_group(box.upper);
         if (chart.boxes.empty() && is_empty(chart)) {
-            diagnostics_.report(Rule::empty_chart, chart.id.span, fmt::format("there is nothing to draw as at {}", date_.iso()),
+            diagnostics_.report(Rule::empty_chart, chart.id.span,
+                                fmt::format("there is nothing to draw as at {}", date_.iso()),
                                 "is the `date` right, and what the chart is of?");
         }
     }
 
 private:
     void need_group(const std::optional<LocatedReference>& reference) {
-        const Group* group = reference && reference->value.kind == Kind::group ? index_.find_group(reference->value.id) : nullptr;
+        const Group* group =
+            reference && reference->value.kind == Kind::group ? index_.find_group(reference->value.id) : nullptr;
         if (group == nullptr || history_.is_known(*group, date_)) return;
-        diagnostics_.report(Rule::chart_group_gone, reference->span, fmt::format("\"{}\" was not there at the chart's date, {}", group->name, date_.iso()),
-                            "another `date`? What a group's own dates and its editions say is when it was there", group->id.span);
+        diagnostics_.report(Rule::chart_group_gone, reference->span,
+                            fmt::format("\"{}\" was not there at the chart's date, {}", group->name, date_.iso()),
+                            "another `date`? What a group's own dates and its editions say is when it was there",
+                            group->id.span);
     }
 
     bool is_empty(const Chart& chart) const {

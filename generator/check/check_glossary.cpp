@@ -1,3 +1,4 @@
+// Acronyms in the texts and terms of the glossary.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -18,13 +19,17 @@ namespace {
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // Every reader knows these, or they are units and kinds of files.
-constexpr std::array<std::string_view, 16> common{"UK", "EU", "OK", "TV", "IT", "ID", "PDF", "DOC", "DOCX", "XLSX", "HTML", "URL", "KB", "MB", "GB", "US"};
+constexpr std::array<std::string_view, 16> common{"UK",   "EU",   "OK",   "TV",  "IT", "ID", "PDF", "DOC",
+                                                  "DOCX", "XLSX", "HTML", "URL", "KB", "MB", "GB",  "US"};
 
 // "SCRs" is the acronym SCR; empty where the word is none: "I", "Ofsted", "III", "EXTREMISM".
 std::string acronym_in(std::string_view word) {
     if (word.size() > 2 && word.back() == 's') word.remove_suffix(1);
     if (word.size() < 2 || word.size() > 7 || !std::all_of(word.begin(), word.end(), is_capital)) return {};
-    if (word.find_first_not_of("IVXLC") == std::string_view::npos || std::find(common.begin(), common.end(), word) != common.end()) return {};
+    if (word.find_first_not_of("IVXLC") == std::string_view::npos ||
+        std::find(common.begin(), common.end(), word) != common.end()) {
+        return {};
+    }
     return std::string(word);
 }
 
@@ -51,7 +56,8 @@ bool spells(const std::vector<std::string>& words, std::string_view acronym) {
 
 class GlossaryChecker {
 public:
-    GlossaryChecker(const SiteIndex& index, const Places& places, Diagnostics& diagnostics) : index_(index), places_(places), diagnostics_(diagnostics) {
+    GlossaryChecker(const SiteIndex& index, const Places& places, Diagnostics& diagnostics)
+        : index_(index), places_(places), diagnostics_(diagnostics) {
         const Site& site = index.site();
         for (const Term& term : site.terms) {
             know(term.name);
@@ -72,15 +78,17 @@ public:
         std::set<std::string> told;
         visit_printed(edition, [&](const RichText& text) {
             const std::string words = plain_text(text);
-            const bool all_capitals = std::none_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+            const bool all_capitals =
+                std::none_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
             if (all_capitals) return;
             learn_expanded(words, told);
             visit_words(words, [&](std::string_view word) {
                 const std::string acronym = acronym_in(word);
                 if (acronym.empty() || known_.contains(acronym) || !told.insert(acronym).second) return;
-                diagnostics_.report(Rule::undefined_acronym, places_.find(text, word),
-                                    fmt::format("\"{}\" is spelt out neither here nor in the glossary", acronym),
-                                    "add it to glossary.toml; with `expanded = false` where the sources do not say what it stands for");
+                diagnostics_.report(
+                    Rule::undefined_acronym, places_.find(text, word),
+                    fmt::format("\"{}\" is spelt out neither here nor in the glossary", acronym),
+                    "add it to glossary.toml; with `expanded = false` where the sources do not say what it stands for");
             });
             check_expansions(text, words);
         });
@@ -99,7 +107,9 @@ public:
             for (const std::string& alias : term.aliases) add_forms(phrases, alias, i);
         }
         std::vector<bool> used(site.terms.size());
-        const auto look = [&](std::string_view text) { phrases.visit_matches(text, [&](std::size_t number, std::string_view) { used[number] = true; }); };
+        const auto look = [&](std::string_view text) {
+            phrases.visit_matches(text, [&](std::size_t number, std::string_view) { used[number] = true; });
+        };
         visit_texts(site, [&](const RichText& text) {
             if (!definitions.contains(&text)) look(plain_text(text));
         });
@@ -118,7 +128,8 @@ public:
         for (std::size_t i = 0; i < site.terms.size(); ++i) {
             const Term& term = site.terms[i];
             if (used[i] || linked.contains(term.id.value)) continue;
-            diagnostics_.report(Rule::unused_term, term.id.span, fmt::format("\"{}\" stands nowhere else on the site", term.short_form()),
+            diagnostics_.report(Rule::unused_term, term.id.span,
+                                fmt::format("\"{}\" stands nowhere else on the site", term.short_form()),
                                 "take it out, or add the form in which the texts have it to its `aliases`");
         }
     }
@@ -143,7 +154,9 @@ private:
     // A short form is known; a word within a longer name is not explained by that name.
     void know_named(const Named& thing) {
         know(thing.short_name);
-        for (const std::string& alias : thing.aliases) know(alias.find(' ') == std::string::npos ? alias : std::string{});
+        for (const std::string& alias : thing.aliases) {
+            know(alias.find(' ') == std::string::npos ? alias : std::string{});
+        }
         for (const FormerName& former : thing.name_history) know(former.short_name);
         if (thing.name.find(' ') == std::string::npos) know(thing.name);
     }
@@ -157,7 +170,9 @@ private:
             if (acronym.empty()) continue;
             auto before = tokens_of(std::string_view(text).substr(0, open));
             const std::size_t longest = acronym.size() + 3;
-            if (before.size() > longest) before.erase(before.begin(), before.end() - static_cast<std::ptrdiff_t>(longest));
+            if (before.size() > longest) {
+                before.erase(before.begin(), before.end() - static_cast<std::ptrdiff_t>(longest));
+            }
             if (spells(before, acronym)) told.insert(acronym);
         }
     }
@@ -171,23 +186,26 @@ private:
         }
     }
 
-    void check_expansion(const RichText& text, const std::string& words, std::size_t at, const std::string& acronym, const Term& term) {
+    void check_expansion(const RichText& text, const std::string& words, std::size_t at, const std::string& acronym,
+                         const Term& term) {
         const auto before = tokens_of(std::string_view(words).substr(0, at));
         const auto ends_with = [&](const std::string& name) {
             const auto wanted = tokens_of(name);
-            return before.size() >= wanted.size() && std::equal(wanted.begin(), wanted.end(), before.end() - static_cast<std::ptrdiff_t>(wanted.size()));
+            return before.size() >= wanted.size() &&
+                   std::equal(wanted.begin(), wanted.end(), before.end() - static_cast<std::ptrdiff_t>(wanted.size()));
         };
         if (ends_with(term.name) || std::any_of(term.aliases.begin(), term.aliases.end(), ends_with)) return;
         // Only where most of its words are there is it meant as the same name.
         const auto wanted = tokens_of(term.name);
         const std::size_t reach = std::min(before.size(), wanted.size());
         const std::set<std::string> near(before.end() - static_cast<std::ptrdiff_t>(reach), before.end());
-        const auto shared =
-            static_cast<std::size_t>(std::count_if(wanted.begin(), wanted.end(), [&](const std::string& token) { return near.contains(token); }));
+        const auto shared = static_cast<std::size_t>(std::count_if(
+            wanted.begin(), wanted.end(), [&](const std::string& token) { return near.contains(token); }));
         if (wanted.size() < 3 || shared * 3 < wanted.size() * 2) return;
         diagnostics_.report(Rule::acronym_differs, places_.find(text, acronym),
                             fmt::format("\"{}\" is spelt out otherwise in the glossary: \"{}\"", acronym, term.name),
-                            "compare it with the print; where it is printed so, keep it, with an [[allow]]", term.id.span);
+                            "compare it with the print; where it is printed so, keep it, with an [[allow]]",
+                            term.id.span);
     }
 
     template <class Look>

@@ -7,6 +7,7 @@
 
 #include "generator/check/editions.h"
 #include "generator/check/rules.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
@@ -21,7 +22,8 @@ std::string when(const PartialDate& date) { return (date.day > 0 ? "on " : "in "
 
 class GoneChecker {
 public:
-    GoneChecker(const SiteIndex& index, Diagnostics& diagnostics) : index_(index), today_(index.site().settings.as_of), diagnostics_(diagnostics) {
+    GoneChecker(const SiteIndex& index, Diagnostics& diagnostics)
+        : index_(index), today_(index.site().settings.as_of), diagnostics_(diagnostics) {
         for (const Agency& agency : index.site().agencies) {
             for (const Succession& each : agency.succeeds) successors_[each.from.value.id].push_back({&agency, &each});
         }
@@ -54,7 +56,8 @@ private:
             const Group* group = index_.find_group(who.value.id);
             if (group == nullptr) return;
             if (const auto words = end_of(*group); !words.empty() && told.insert(group).second) {
-                diagnostics_.report(Rule::group_gone, who.span, fmt::format("\"{}\" {}, but these terms still count on it", group->name, words),
+                diagnostics_.report(Rule::group_gone, who.span,
+                                    fmt::format("\"{}\" {}, but these terms still count on it", group->name, words),
                                     "name the group that does its work now", group->id.span);
             }
             return;
@@ -63,14 +66,16 @@ private:
         if (agency == nullptr) return;
         if (const auto end = end_of(*agency, edition); !end.words.empty() && told.insert(agency).second) {
             const char* of_post = who.value.kind == Kind::post ? ", which this post belongs to," : "";
-            diagnostics_.report(Rule::agency_gone, who.span, fmt::format("\"{}\"{} {}", agency->name, of_post, end.words),
+            diagnostics_.report(Rule::agency_gone, who.span,
+                                fmt::format("\"{}\"{} {}", agency->name, of_post, end.words),
                                 "have the group bring its terms up to date; here they stay as printed", end.said);
         }
     }
 
     std::string end_of(const Group& group) const {
         if (!group.to.empty() && today_.is_after(group.to)) return "ended " + when(group.to);
-        const bool over = group.status == "replaced" || group.status == "closed" || group.status == "merged" || group.status == "split";
+        const bool over = group.status == "replaced" || group.status == "closed" || group.status == "merged" ||
+                          group.status == "split";
         return over ? "is " + group.status : std::string{};
     }
 
@@ -80,11 +85,16 @@ private:
         if (found == successors_.end()) return {};
         for (const auto& [successor, succession] : found->second) {
             const Span said = succession->from.span;
-            const std::string took_over = fmt::format("{} followed by \"{}\"", succession->inferred ? "seems to have been" : "was", successor->name);
-            if (!successor->from.empty() && today_.is_after(successor->from)) return {took_over + " " + when(successor->from), said};
+            const std::string took_over = fmt::format(
+                "{} followed by \"{}\"", succession->inferred ? "seems to have been" : "was", successor->name);
+            if (!successor->from.empty() && today_.is_after(successor->from)) {
+                return {took_over + " " + when(successor->from), said};
+            }
             const auto first = first_named_.find(successor);
             if (first != first_named_.end() && edition.date.is_after(first->second->date)) {
-                return {fmt::format("{}, which \"{}\" already names ({})", took_over, first->second->key(), first->second->date.iso()), said};
+                return {fmt::format("{}, which \"{}\" already names ({})", took_over, first->second->key(),
+                                    first->second->date.iso()),
+                        said};
             }
         }
         return {};

@@ -1,7 +1,9 @@
+// People who have left the post that terms name them in.
 #include <fmt/format.h>
 
 #include "generator/check/editions.h"
 #include "generator/check/rules.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
@@ -14,7 +16,8 @@ const PartialDate& last_seen(const Holding& holding) {
 
 class HolderChecker {
 public:
-    HolderChecker(const SiteIndex& index, Diagnostics& diagnostics) : index_(index), today_(index.site().settings.as_of), diagnostics_(diagnostics) {}
+    HolderChecker(const SiteIndex& index, Diagnostics& diagnostics)
+        : index_(index), today_(index.site().settings.as_of), diagnostics_(diagnostics) {}
 
     void check(const Edition& edition) {
         if (today_.empty() || !is_live(index_, edition)) return;
@@ -41,7 +44,9 @@ private:
         }
         if (held == nullptr) return;
         if (!held->to.empty() && today_.is_after(held->to)) {
-            return report(*who, *held, fmt::format("{} held the post \"{}\" until {}", person->name, post->name, held->to.iso()), "name who holds it now");
+            return report(*who, *held,
+                          fmt::format("{} held the post \"{}\" until {}", person->name, post->name, held->to.iso()),
+                          "name who holds it now");
         }
         if (check_successor(*who, *person, *post, *held)) return;
         check_move(*who, *person, *post, *held);
@@ -54,11 +59,13 @@ private:
             for (const Holding& holding : other.holds) {
                 const PartialDate& start = holding.from.empty() ? holding.as_at : holding.from;
                 const bool over = !holding.to.empty() && today_.is_after(holding.to);
-                if (over || holding.post.value.id != post.id.value || start.empty() || last_seen(held).empty() || !start.is_after(last_seen(held)) ||
-                    start.is_after(today_))
+                if (over || holding.post.value.id != post.id.value || start.empty() || last_seen(held).empty() ||
+                    !start.is_after(last_seen(held)) || start.is_after(today_)) {
                     continue;
+                }
                 report(who, holding,
-                       fmt::format("{} has held the post \"{}\" since {} or before; here it is {}", other.name, post.name, start.iso(), person.name),
+                       fmt::format("{} has held the post \"{}\" since {} or before; here it is {}", other.name,
+                                   post.name, start.iso(), person.name),
                        "name who holds it now");
                 return true;
             }
@@ -81,13 +88,17 @@ private:
         const Agency* employer = top_of(held.post.value);
         if (employer == nullptr || last_seen(held).empty()) return;
         for (const Holding& other : person.holds) {
-            if (&other == &held || other.post.value.id == post.id.value || top_of(other.post.value) != employer) continue;
+            if (&other == &held || other.post.value.id == post.id.value || top_of(other.post.value) != employer) {
+                continue;
+            }
             const PartialDate& start = other.from.empty() ? other.as_at : other.from;
             if (start.empty() || !start.is_after(last_seen(held))) continue;
-            return report(who, other,
-                          fmt::format("{} is named here as \"{}\" ({}); a later source ({}) has this person in another post, \"{}\"", person.name, post.name,
-                                      last_seen(held).iso(), start.iso(), called(index_, other.post.value)),
-                          "find out who holds the post now");
+            return report(
+                who, other,
+                fmt::format(
+                    "{} is named here as \"{}\" ({}); a later source ({}) has this person in another post, \"{}\"",
+                    person.name, post.name, last_seen(held).iso(), start.iso(), called(index_, other.post.value)),
+                "find out who holds the post now");
         }
     }
 

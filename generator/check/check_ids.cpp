@@ -1,3 +1,4 @@
+// Ids: well formed, and one thing each.
 #include <algorithm>
 #include <unordered_map>
 
@@ -17,13 +18,16 @@ public:
         const auto [other, first] = seen_.emplace(within + to_lower(id.value), id);
         if (first) return;
         const bool same = other->second.value == id.value;
-        diagnostics_.report(Rule::duplicate_id, id.span, "there is already " + std::string(what_) + " \"" + other->second.value + "\"",
-                            same ? "" : "capital and small letters count as the same: not every disk tells them apart", other->second.span);
+        diagnostics_.report(Rule::duplicate_id, id.span,
+                            "there is already " + std::string(what_) + " \"" + other->second.value + "\"",
+                            same ? "" : "capital and small letters count as the same: not every disk tells them apart",
+                            other->second.span);
     }
 
     void add_written(const Located<std::string>& id, const std::string& within = {}) {
         if (id.span.known() && !is_kebab_case(id.value)) {
-            diagnostics_.report(Rule::bad_id, id.span, "\"" + id.value + "\" is not an id", "an id has small letters, digits and single hyphens" + suggestion(id.value));
+            diagnostics_.report(Rule::bad_id, id.span, "\"" + id.value + "\" is not an id",
+                                "an id has small letters, digits and single hyphens" + suggestion(id.value));
         }
         add(id, within);
     }
@@ -31,7 +35,8 @@ public:
 private:
     // Only where no letter would be lost: "zoé" is not to become "zo".
     static std::string suggestion(const std::string& id) {
-        const bool ascii = std::all_of(id.begin(), id.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        const bool ascii =
+            std::all_of(id.begin(), id.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
         const std::string better = slug_of(id);
         return ascii && !better.empty() ? ": \"" + better + "\"" : std::string{};
     }
@@ -73,13 +78,17 @@ void check_ids(const Site& site, Diagnostics& diagnostics) {
     for (const Post& post : site.posts) posts.add_written(post.id);
     for (const Term& term : site.terms) {
         if (!term.id.value.empty() || !term.id.span.known()) terms.add_written(term.id);
-        else diagnostics.report(Rule::bad_id, term.id.span, "no id can be made from this name", "write `id = \"…\"`, in small letters, digits and hyphens");
+        else
+            diagnostics.report(Rule::bad_id, term.id.span, "no id can be made from this name",
+                               "write `id = \"…\"`, in small letters, digits and hyphens");
     }
     for (const Checklist& checklist : site.checklists) {
         for (const ChecklistPoint& point : checklist.points) points.add_written(point.id, checklist.id.value + "#");
     }
     for (const Document& document : site.documents) {
-        for (const Provision& provision : document.provisions) provisions.add_written(provision.id, document.id.value + "#");
+        for (const Provision& provision : document.provisions) {
+            provisions.add_written(provision.id, document.id.value + "#");
+        }
     }
 }
 

@@ -41,9 +41,13 @@ private:
         std::map<std::string, std::vector<const Clause*>> by_style;
         for (const Clause& clause : clauses) {
             const auto label = parse_label(clause.number.value, std::nullopt);
-            if (label && label->series == Series::decimal && !label->prefix.empty()) by_style[style_of(clause.number.value)].push_back(&clause);
+            if (label && label->series == Series::decimal && !label->prefix.empty()) {
+                by_style[style_of(clause.number.value)].push_back(&clause);
+            }
         }
-        const auto usual = std::max_element(by_style.begin(), by_style.end(), [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+        const auto usual = std::max_element(by_style.begin(), by_style.end(), [](const auto& a, const auto& b) {
+            return a.second.size() < b.second.size();
+        });
         for (const auto& [style, users] : by_style) {
             if (users.size() == usual->second.size()) continue;
             for (const Clause* clause : users) tell_style(clause->number, usual->second.front()->number);
@@ -69,8 +73,9 @@ private:
     }
 
     void tell_style(const Located<std::string>& number, const Located<std::string>& usual) {
-        diagnostics_.report(Rule::label_style_mixed, number.span, fmt::format("\"{}\" is printed in another style than \"{}\"", number.value, usual.value), "",
-                            usual.span);
+        diagnostics_.report(Rule::label_style_mixed, number.span,
+                            fmt::format("\"{}\" is printed in another style than \"{}\"", number.value, usual.value),
+                            "", usual.span);
     }
 
     void check_lone_number(const Edition& edition) {
@@ -83,8 +88,9 @@ private:
             }
         }
         if (only == nullptr || edition.sections.size() < 3) return;
-        diagnostics_.report(Rule::label_style_mixed, only->number.span,
-                            fmt::format("\"{}\" is the only clause of these terms that has a number", only->number.value));
+        diagnostics_.report(
+            Rule::label_style_mixed, only->number.span,
+            fmt::format("\"{}\" is the only clause of these terms that has a number", only->number.value));
     }
 
     static std::set<std::string> words_of(const Clause& clause) {
@@ -103,11 +109,14 @@ private:
             for (std::size_t j = 0; j < i; ++j) {
                 if (words[i].size() < fewest_words || words[j].size() < fewest_words) continue;
                 std::vector<std::string> both;
-                std::set_intersection(words[i].begin(), words[i].end(), words[j].begin(), words[j].end(), std::back_inserter(both));
+                std::set_intersection(words[i].begin(), words[i].end(), words[j].begin(), words[j].end(),
+                                      std::back_inserter(both));
                 const std::size_t any = words[i].size() + words[j].size() - both.size();
                 if (both.size() * 100 < any * 85) continue;
-                diagnostics_.report(Rule::repeated_clause, items[i].text.span, "this point says nearly the same as another of its list",
-                                    "compare them with the print; where both are printed, keep them, with an [[allow]]", items[j].text.span);
+                diagnostics_.report(Rule::repeated_clause, items[i].text.span,
+                                    "this point says nearly the same as another of its list",
+                                    "compare them with the print; where both are printed, keep them, with an [[allow]]",
+                                    items[j].text.span);
                 break;
             }
         }

@@ -11,6 +11,7 @@
 #include "generator/base/phrases.h"
 #include "generator/check/places.h"
 #include "generator/check/rules.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
@@ -18,7 +19,8 @@ namespace {
 using Tokens = std::set<std::string>;
 
 // These make no other name: "the Annual Business Plan" is the Business Plan.
-constexpr std::array<std::string_view, 12> empty_words{"the", "and", "of", "for", "in", "a", "s", "to", "annual", "new", "local", "current"};
+constexpr std::array<std::string_view, 12> empty_words{"the", "and", "of",     "for", "in",    "a",
+                                                       "s",   "to",  "annual", "new", "local", "current"};
 
 /// One of the names of a thing.
 struct Name {
@@ -37,7 +39,9 @@ struct Use {
     const Edition* edition = nullptr;
 };
 
-bool is_within(const Tokens& small, const Tokens& large) { return std::includes(large.begin(), large.end(), small.begin(), small.end()); }
+bool is_within(const Tokens& small, const Tokens& large) {
+    return std::includes(large.begin(), large.end(), small.begin(), small.end());
+}
 
 class NameChecker {
 public:
@@ -63,7 +67,9 @@ private:
     void learn_short_forms(const Site& site) {
         const auto learn = [&](const auto& things) {
             for (const Named& thing : things) {
-                if (!thing.short_name.empty() && thing.short_name != thing.name) short_forms_.try_emplace(to_lower(thing.short_name), thing.name);
+                if (!thing.short_name.empty() && thing.short_name != thing.name) {
+                    short_forms_.try_emplace(to_lower(thing.short_name), thing.name);
+                }
             }
         };
         learn(site.partnerships);
@@ -80,7 +86,9 @@ private:
             if (std::find(empty_words.begin(), empty_words.end(), token) != empty_words.end()) return;
             if (token.ends_with("ies")) token.replace(token.size() - 3, 3, "y");
             else if (token.size() > 3 && token.back() == 's') token.pop_back();
-            if (const auto full = short_forms_.find(token); spell_out && full != short_forms_.end()) return add_tokens(tokens, full->second, false);
+            if (const auto full = short_forms_.find(token); spell_out && full != short_forms_.end()) {
+                return add_tokens(tokens, full->second, false);
+            }
             tokens.insert(std::move(token));
         });
     }
@@ -93,7 +101,10 @@ private:
 
     // Short forms and plain words are no names: "the Board" is any board. What has a bracket names two things.
     void add_name(const Reference& of, const std::string& words, const FormerName* former, bool is_current) {
-        if (words.find(' ') == std::string::npos || (words.front() >= 'a' && words.front() <= 'z') || words.find('(') != std::string::npos) return;
+        if (words.find(' ') == std::string::npos || (words.front() >= 'a' && words.front() <= 'z') ||
+            words.find('(') != std::string::npos) {
+            return;
+        }
         const auto known = number_of_.try_emplace(words, names_.size());
         if (!known.second) {
             Name& other = names_[known.first->second];
@@ -112,12 +123,17 @@ private:
                 const Name& name = names_[number];
                 if (name.ambiguous) return;
                 std::vector<Use>& of_this = uses[name.of.text()];
-                const bool known = std::any_of(of_this.begin(), of_this.end(), [&](const Use& use) { return use.name == &name && use.edition == edition; });
+                const bool known = std::any_of(of_this.begin(), of_this.end(), [&](const Use& use) {
+                    return use.name == &name && use.edition == edition;
+                });
                 if (!known) of_this.push_back({&name, span, edition});
             };
-            phrases_.visit_matches(edition->title, [&](std::size_t number, std::string_view) { note(number, edition->title_span); });
+            phrases_.visit_matches(edition->title,
+                                   [&](std::size_t number, std::string_view) { note(number, edition->title_span); });
             visit_printed(*edition, [&](const RichText& text) {
-                phrases_.visit_matches(plain_text(text), [&](std::size_t number, std::string_view found) { note(number, places_.find(text, found)); });
+                phrases_.visit_matches(plain_text(text), [&](std::size_t number, std::string_view found) {
+                    note(number, places_.find(text, found));
+                });
             });
             check_successors(*edition);
         }
@@ -135,18 +151,23 @@ private:
         return !is_within(one.tokens, full) || !is_within(other.tokens, full);
     }
 
-    bool check_two_names(const std::vector<Use>& used) { return check_two_names(used, true) || check_two_names(used, false); }
+    bool check_two_names(const std::vector<Use>& used) {
+        return check_two_names(used, true) || check_two_names(used, false);
+    }
 
     bool check_two_names(const std::vector<Use>& used, bool one_text) {
         for (std::size_t i = 1; i < used.size(); ++i) {
             const auto end = used.begin() + static_cast<std::ptrdiff_t>(i);
-            const auto first = std::find_if(used.begin(), end,
-                                            [&](const Use& use) { return (use.edition == used[i].edition) == one_text && differ(*use.name, *used[i].name); });
+            const auto first = std::find_if(used.begin(), end, [&](const Use& use) {
+                return (use.edition == used[i].edition) == one_text && differ(*use.name, *used[i].name);
+            });
             if (first == end) continue;
             diagnostics_.report(
                 Rule::half_applied_rename, used[i].span,
-                fmt::format("\"{}\" stands here, \"{}\" {}; on this site both are one {}", used[i].name->words, first->name->words,
-                            one_text ? std::string("elsewhere in these terms") : fmt::format("in \"{}\", which is of the same document", first->edition->key()),
+                fmt::format("\"{}\" stands here, \"{}\" {}; on this site both are one {}", used[i].name->words,
+                            first->name->words,
+                            one_text ? std::string("elsewhere in these terms")
+                                     : fmt::format("in \"{}\", which is of the same document", first->edition->key()),
                             name_of(used[i].name->of.kind)),
                 "ask which name is meant; a `note` can tell readers that both are one", first->span);
             return true;
@@ -158,11 +179,15 @@ private:
     void check_renamed(const std::vector<Use>& used) {
         for (const Use& use : used) {
             const FormerName* former = use.name->former;
-            if (former == nullptr || former->to.empty() || today_.empty() || !today_.is_after(former->to) || !is_live(index_, *use.edition)) continue;
-            diagnostics_.report(Rule::agency_renamed, use.span,
-                                fmt::format("\"{}\" has been called \"{}\" since {}{}", use.name->words, called(index_, use.name->of),
-                                            former->approximate ? "about " : "", former->to.iso()),
-                                "have the group bring its terms up to date; here they stay as printed");
+            if (former == nullptr || former->to.empty() || today_.empty() || !today_.is_after(former->to) ||
+                !is_live(index_, *use.edition)) {
+                continue;
+            }
+            diagnostics_.report(
+                Rule::agency_renamed, use.span,
+                fmt::format("\"{}\" has been called \"{}\" since {}{}", use.name->words, called(index_, use.name->of),
+                            former->approximate ? "about " : "", former->to.iso()),
+                "have the group bring its terms up to date; here they stay as printed");
             return;
         }
     }
@@ -179,22 +204,26 @@ private:
     }
 
     template <class FactType>
-    void check_successor(const LocatedReference& newer, const std::vector<FactType>& facts, std::optional<LocatedReference> FactType::*who, const char* verb) {
+    void check_successor(const LocatedReference& newer, const std::vector<FactType>& facts,
+                         std::optional<LocatedReference> FactType::*who, const char* verb) {
         for (const FactType& fact : facts) {
             const auto& older = fact.*who;
             const Succession* succession = older ? find_succession(newer.value, older->value) : nullptr;
             if (succession == nullptr) continue;
             const bool newer_first = newer.span.begin < older->span.begin;
             diagnostics_.report(Rule::half_applied_rename, newer_first ? older->span : newer.span,
-                                fmt::format("these terms {} both \"{}\" and \"{}\", which {} over from it", verb, called(index_, older->value),
-                                            called(index_, newer.value), succession->inferred ? "may have taken" : "took"),
-                                "ask which of the two is meant: a new name may have been carried through in part", newer_first ? newer.span : older->span);
+                                fmt::format("these terms {} both \"{}\" and \"{}\", which {} over from it", verb,
+                                            called(index_, older->value), called(index_, newer.value),
+                                            succession->inferred ? "may have taken" : "took"),
+                                "ask which of the two is meant: a new name may have been carried through in part",
+                                newer_first ? newer.span : older->span);
         }
     }
 
     const Succession* find_succession(const Reference& newer, const Reference& older) const {
         const auto find = [&](const std::vector<Succession>& all) -> const Succession* {
-            const auto found = std::find_if(all.begin(), all.end(), [&](const Succession& each) { return each.from.value == older; });
+            const auto found =
+                std::find_if(all.begin(), all.end(), [&](const Succession& each) { return each.from.value == older; });
             return found == all.end() ? nullptr : &*found;
         };
         const Group* group = newer.kind == Kind::group ? index_.find_group(newer.id) : nullptr;
@@ -215,6 +244,8 @@ private:
 
 }  // namespace
 
-void check_names(const SiteIndex& index, const Places& places, Diagnostics& diagnostics) { NameChecker(index, places, diagnostics).check(); }
+void check_names(const SiteIndex& index, const Places& places, Diagnostics& diagnostics) {
+    NameChecker(index, places, diagnostics).check();
+}
 
 }  // namespace remit

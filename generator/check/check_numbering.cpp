@@ -1,3 +1,4 @@
+// Printed numbers: gaps, repeats, order.
 #include <fmt/format.h>
 
 #include <array>
@@ -23,11 +24,15 @@ public:
         const auto label = parse_label(number.value, last_);
         if (!label) return;
         if (!holder_number_.empty() && clean_label(number.value) == holder_number_) {
-            diagnostics_.report(Rule::duplicate_number, number.span, fmt::format("\"{}\" is the number of the section that this stands in", number.value), compare_hint);
+            diagnostics_.report(Rule::duplicate_number, number.span,
+                                fmt::format("\"{}\" is the number of the section that this stands in", number.value),
+                                compare_hint);
             return;
         }
-        if (!holder_number_.empty() && label->series == Series::decimal && !label->prefix.empty() && label->prefix != holder_number_ + ".") {
-            diagnostics_.report(Rule::number_out_of_order, number.span, fmt::format("\"{}\" stands in section {}", number.value, holder_number_), compare_hint);
+        if (!holder_number_.empty() && label->series == Series::decimal && !label->prefix.empty() &&
+            label->prefix != holder_number_ + ".") {
+            diagnostics_.report(Rule::number_out_of_order, number.span,
+                                fmt::format("\"{}\" stands in section {}", number.value, holder_number_), compare_hint);
         } else if (!last_) start(number, *label);
         else if (label->series != last_->series || label->prefix != last_->prefix) other_series(number, *label);
         else compare(number, *label);
@@ -43,29 +48,36 @@ public:
 private:
     void start(const Number& number, const PrintedLabel& label) {
         if (label.value == 1) return;
-        const bool continues = list_before_ && list_before_->series == label.series && list_before_->prefix == label.prefix &&
-                               list_before_->value + 1 == label.value;
+        const bool continues = list_before_ && list_before_->series == label.series &&
+                               list_before_->prefix == label.prefix && list_before_->value + 1 == label.value;
         if (continues) {
-            diagnostics_.report(Rule::continued_list, number.span, fmt::format("this list goes on at \"{}\" from the list before it", number.value));
+            diagnostics_.report(Rule::continued_list, number.span,
+                                fmt::format("this list goes on at \"{}\" from the list before it", number.value));
         } else {
-            diagnostics_.report(Rule::list_starts_late, number.span, fmt::format("this list starts at \"{}\"", number.value),
-                                compare_hint);
+            diagnostics_.report(Rule::list_starts_late, number.span,
+                                fmt::format("this list starts at \"{}\"", number.value), compare_hint);
         }
     }
 
     void other_series(const Number& number, const PrintedLabel& label) {
         if (label.series == last_->series) {
-            diagnostics_.report(Rule::number_out_of_order, number.span, fmt::format("\"{}\" follows \"{}\"", number.value, last_printed_), compare_hint);
+            diagnostics_.report(Rule::number_out_of_order, number.span,
+                                fmt::format("\"{}\" follows \"{}\"", number.value, last_printed_), compare_hint);
         }
     }
 
     void compare(const Number& number, const PrintedLabel& label) {
         if (label.value == last_->value) {
-            diagnostics_.report(Rule::duplicate_number, number.span, fmt::format("\"{}\" stands here a second time", number.value), compare_hint, last_span_);
+            diagnostics_.report(Rule::duplicate_number, number.span,
+                                fmt::format("\"{}\" stands here a second time", number.value), compare_hint,
+                                last_span_);
         } else if (label.value < last_->value) {
-            diagnostics_.report(Rule::number_out_of_order, number.span, fmt::format("\"{}\" follows \"{}\"", number.value, last_printed_), compare_hint);
+            diagnostics_.report(Rule::number_out_of_order, number.span,
+                                fmt::format("\"{}\" follows \"{}\"", number.value, last_printed_), compare_hint);
         } else if (label.value > last_->value + 1) {
-            diagnostics_.report(Rule::numbering_gap, number.span, fmt::format("\"{}\" follows \"{}\": a number is skipped", number.value, last_printed_), compare_hint);
+            diagnostics_.report(Rule::numbering_gap, number.span,
+                                fmt::format("\"{}\" follows \"{}\": a number is skipped", number.value, last_printed_),
+                                compare_hint);
         }
     }
 

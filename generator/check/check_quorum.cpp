@@ -1,9 +1,11 @@
+// Quorum against membership.
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "generator/check/editions.h"
 #include "generator/check/rules.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
@@ -19,17 +21,23 @@ bool is_open(const Member& member) { return !member.agency && !member.group && !
 class QuorumChecker {
 public:
     QuorumChecker(const SiteIndex& index, const Edition& edition, Diagnostics& diagnostics)
-        : index_(index), edition_(edition), closed_(std::none_of(edition.members.begin(), edition.members.end(), is_open)), diagnostics_(diagnostics) {}
+        : index_(index),
+          edition_(edition),
+          closed_(std::none_of(edition.members.begin(), edition.members.end(), is_open)),
+          diagnostics_(diagnostics) {}
 
     void check() {
         const Quorum& quorum = *edition_.quorum;
-        if (quorum.fraction.empty() && quorum.one_of_each.empty() && quorum.requires_.empty() && !quorum.includes_chair) {
-            diagnostics_.report(Rule::quorum_without_structure, quorum.span, "this quorum stands in words alone, so it cannot be checked against the members",
+        if (quorum.fraction.empty() && quorum.one_of_each.empty() && quorum.requires_.empty() &&
+            !quorum.includes_chair) {
+            diagnostics_.report(Rule::quorum_without_structure, quorum.span,
+                                "this quorum stands in words alone, so it cannot be checked against the members",
                                 "add what applies: fraction and of, one_of_each, requires, includes_chair");
         }
         if (edition_.members.empty()) return;
         for (const LocatedReference& required : quorum.requires_) {
-            tell(cover([&](const Reference& who) { return stands_for(who, required.value); }, required.value), called(index_, required.value), required.span);
+            tell(cover([&](const Reference& who) { return stands_for(who, required.value); }, required.value),
+                 called(index_, required.value), required.span);
         }
         for (const Located<std::string>& sector : quorum.one_of_each) {
             tell(cover([&](const Reference& who) { return is_of_sector(who, sector.value); }, std::nullopt),
@@ -41,11 +49,14 @@ public:
 private:
     void tell(Cover cover, const std::string& who, Span at) {
         if (cover == Cover::not_counting) {
-            diagnostics_.report(Rule::quorum_unreachable, at, fmt::format("the quorum needs {}, but that seat does not count towards it", who),
+            diagnostics_.report(Rule::quorum_unreachable, at,
+                                fmt::format("the quorum needs {}, but that seat does not count towards it", who),
                                 "compare the quorum with the roles and with `counts_for_quorum`");
         } else if (cover == Cover::none && closed_) {
-            diagnostics_.report(Rule::quorum_needs_non_member, at, fmt::format("the quorum needs {}; the list of members has no such seat", who),
-                                "compare both lists with the source; ask the group which one it means", edition_.members.front().span);
+            diagnostics_.report(Rule::quorum_needs_non_member, at,
+                                fmt::format("the quorum needs {}; the list of members has no such seat", who),
+                                "compare both lists with the source; ask the group which one it means",
+                                edition_.members.front().span);
         }
     }
 
@@ -54,7 +65,9 @@ private:
         Cover found = Cover::none;
         for (const Member& member : edition_.members) {
             for (const auto* who : {&member.agency, &member.group, &member.post, &member.on_behalf_of}) {
-                if (*who && matches((*who)->value)) found = std::max(found, counts(member) ? Cover::counting : Cover::not_counting);
+                if (*who && matches((*who)->value)) {
+                    found = std::max(found, counts(member) ? Cover::counting : Cover::not_counting);
+                }
             }
         }
         if (found == Cover::counting || !wanted) return found;
@@ -93,7 +106,8 @@ private:
             if (member.core.value_or(false)) core += seats;
         }
         if (quorum.of == "core" && core == 0) {
-            diagnostics_.report(Rule::quorum_unreachable, quorum.span, "the quorum is a share of the core members, but no member is marked `core = true`",
+            diagnostics_.report(Rule::quorum_unreachable, quorum.span,
+                                "the quorum is a share of the core members, but no member is marked `core = true`",
                                 "mark the core members");
             return;
         }
@@ -103,7 +117,8 @@ private:
         const int whole = std::stoi(quorum.fraction.substr(slash + 1));
         if (counting * whole >= all * part) return;
         diagnostics_.report(Rule::quorum_unreachable, quorum.span,
-                            fmt::format("the quorum is {} of {} members, but the number that may count is {}", quorum.fraction, all, counting),
+                            fmt::format("the quorum is {} of {} members, but the number that may count is {}",
+                                        quorum.fraction, all, counting),
                             "compare the quorum with `counts_for_quorum`");
     }
 
@@ -118,9 +133,10 @@ private:
 void check_quorum(const SiteIndex& index, Diagnostics& diagnostics) {
     for (const Edition& edition : index.site().editions) {
         if (edition.quorum) QuorumChecker(index, edition, diagnostics).check();
-        const bool says_how_it_meets = edition.meetings && edition.supplements.value.empty() && edition.status.value != "summary-only";
+        const bool says_how_it_meets = edition.meetings && edition.supplements.value.empty() && !is_summary(edition);
         if (says_how_it_meets && !edition.quorum) {
-            diagnostics.report(Rule::no_quorum, edition.meetings->span, "these terms say how often the group meets, but not how many must be there",
+            diagnostics.report(Rule::no_quorum, edition.meetings->span,
+                               "these terms say how often the group meets, but not how many must be there",
                                "add [quorum] where the source has one, perhaps in another section");
         }
     }

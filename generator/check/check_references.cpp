@@ -1,3 +1,4 @@
+// References: every one leads somewhere.
 #include <algorithm>
 #include <set>
 
@@ -18,7 +19,8 @@ public:
     void check(const Mention& mention) {
         const Reference& to = *mention.to;
         switch (to.kind) {
-            case Kind::partnership: return need(index_.find_partnership(to.id), mention, Rule::unknown_partnership, site_.partnerships);
+            case Kind::partnership:
+                return need(index_.find_partnership(to.id), mention, Rule::unknown_partnership, site_.partnerships);
             case Kind::group: return need(index_.find_group(to.id), mention, Rule::unknown_group, site_.groups);
             case Kind::agency: return need(index_.find_agency(to.id), mention, Rule::unknown_agency, site_.agencies);
             case Kind::person: return need(index_.find_person(to.id), mention, Rule::unknown_person, site_.people);
@@ -39,7 +41,8 @@ public:
     void missing_asset(const std::string& path, Span span) {
         std::vector<std::string_view> paths;
         for (const Asset& asset : site_.assets) paths.push_back(asset.path);
-        diagnostics_.report(Rule::missing_asset, span, "there is no file \"" + path + "\" in assets/", did_you_mean(path, paths));
+        diagnostics_.report(Rule::missing_asset, span, "there is no file \"" + path + "\" in assets/",
+                            did_you_mean(path, paths));
     }
 
     // A fact's `clause` stands in its own edition.
@@ -49,12 +52,14 @@ public:
 
     void check_edition_keys(const Edition& edition) {
         if (index_.find_group(edition.group.value) == nullptr && !is_unreadable(Kind::group, edition.group.value)) {
-            report(Rule::unknown_group, edition.group.span, "group", edition.group.value, ids_of(site_.groups), "these terms belong to no group: ");
+            report(Rule::unknown_group, edition.group.span, "group", edition.group.value, ids_of(site_.groups),
+                   "these terms belong to no group: ");
         }
         const Located<std::string>& other = edition.supplements;
         if (!other.span.known()) return;
-        if (other.value == edition.id.value) diagnostics_.report(Rule::bad_value, other.span, "an edition cannot supplement itself");
-        else if (index_.find_edition(edition.group.value + "/" + other.value) == nullptr) {
+        if (other.value == edition.id.value) {
+            diagnostics_.report(Rule::bad_value, other.span, "an edition cannot supplement itself");
+        } else if (index_.find_edition(edition.group.value + "/" + other.value) == nullptr) {
             std::vector<std::string_view> ids;
             for (const Edition* each : index_.editions_of(edition.group.value)) {
                 if (each != &edition) ids.push_back(each->id.value);
@@ -99,17 +104,21 @@ private:
         const bool has_parts = to.kind == Kind::document;
         if ((found != nullptr && (to.part.empty() || has_parts)) || is_unreadable(to.kind, to.id)) return;
         if (found != nullptr) {
-            diagnostics_.report(rule, mention.span, "a " + std::string(name_of(to.kind)) + " has no part \"" + to.part + "\"", "write \"" + to.id + "\" alone");
+            diagnostics_.report(rule, mention.span,
+                                "a " + std::string(name_of(to.kind)) + " has no part \"" + to.part + "\"",
+                                "write \"" + to.id + "\" alone");
             return;
         }
         report(rule, mention.span, name_of(to.kind), to.id, ids_of(candidates));
     }
 
-    void report(Rule rule, Span span, std::string_view what, const std::string& id, const std::vector<std::string_view>& candidates, std::string_view lead = {}) {
+    void report(Rule rule, Span span, std::string_view what, const std::string& id,
+                const std::vector<std::string_view>& candidates, std::string_view lead = {}) {
         std::string hint = did_you_mean(id, candidates);
         const auto typed = parse_reference(id);
         if (hint.empty() && typed && typed->kind != Kind::asset) hint = "write the id alone: \"" + typed->id + "\"";
-        diagnostics_.report(rule, span, std::string(lead) + "there is no " + std::string(what) + " \"" + id + "\"", std::move(hint));
+        diagnostics_.report(rule, span, std::string(lead) + "there is no " + std::string(what) + " \"" + id + "\"",
+                            std::move(hint));
     }
 
     void check_document(const Mention& mention) {
@@ -118,7 +127,9 @@ private:
         if (document == nullptr || mention.to->part.empty()) return;
         const std::vector<std::string_view> ids = ids_of(document->provisions);
         if (std::find(ids.begin(), ids.end(), mention.to->part) != ids.end()) return;
-        diagnostics_.report(Rule::unknown_document, mention.span, "\"" + document->id.value + "\" has no provision \"" + mention.to->part + "\"", did_you_mean(mention.to->part, ids));
+        diagnostics_.report(Rule::unknown_document, mention.span,
+                            "\"" + document->id.value + "\" has no provision \"" + mention.to->part + "\"",
+                            did_you_mean(mention.to->part, ids));
     }
 
     const Edition* need_edition(const std::string& key, Span span) {
@@ -127,14 +138,17 @@ private:
         std::vector<std::string> keys;
         for (const Edition& each : site_.editions) keys.push_back(each.key());
         const std::vector<std::string_view> candidates(keys.begin(), keys.end());
-        diagnostics_.report(Rule::unknown_edition, span, "there is no edition \"" + key + "\"", did_you_mean(key, candidates));
+        diagnostics_.report(Rule::unknown_edition, span, "there is no edition \"" + key + "\"",
+                            did_you_mean(key, candidates));
         return nullptr;
     }
 
     void check_clause(const Mention& mention) {
         const Reference& to = *mention.to;
         if (to.id.empty() && mention.from.kind != Kind::clause) {
-            diagnostics_.report(Rule::unknown_edition, mention.span, "\"" + to.text() + "\" says which clause, but not of which edition", "outside an edition write clause:group/edition#number");
+            diagnostics_.report(Rule::unknown_edition, mention.span,
+                                "\"" + to.text() + "\" says which clause, but not of which edition",
+                                "outside an edition write clause:group/edition#number");
             return;
         }
         const Edition* edition = need_edition(to.id.empty() ? mention.from.id : to.id, mention.span);
@@ -146,9 +160,11 @@ private:
         std::vector<std::string_view> anchors;
         for (const Section& section : edition.sections) {
             anchors.push_back(section.anchor);
-            visit_clauses(section.clauses, [&](const Clause& clause, std::size_t) { anchors.push_back(clause.anchor); });
+            visit_clauses(section.clauses,
+                          [&](const Clause& clause, std::size_t) { anchors.push_back(clause.anchor); });
         }
-        diagnostics_.report(Rule::unknown_clause, span, "\"" + edition.key() + "\" has no clause \"" + part + "\"", did_you_mean(part, anchors));
+        diagnostics_.report(Rule::unknown_clause, span, "\"" + edition.key() + "\" has no clause \"" + part + "\"",
+                            did_you_mean(part, anchors));
     }
 
     void check_footnote(const Mention& mention) {
@@ -158,7 +174,9 @@ private:
             for (const Footnote& footnote : edition->footnotes) numbers.push_back(footnote.number.value);
         }
         if (std::find(numbers.begin(), numbers.end(), mention.to->id) != numbers.end()) return;
-        diagnostics_.report(Rule::unknown_footnote, mention.span, "there is no footnote \"" + mention.to->id + "\" here", did_you_mean(mention.to->id, numbers));
+        diagnostics_.report(Rule::unknown_footnote, mention.span,
+                            "there is no footnote \"" + mention.to->id + "\" here",
+                            did_you_mean(mention.to->id, numbers));
     }
 
     const SiteIndex& index_;
@@ -174,7 +192,9 @@ void check_references(const SiteIndex& index, Diagnostics& diagnostics) {
     visit_mentions(index.site(), [&](const Mention& mention) { checker.check(mention); });
     for (const NavigationLink& link : index.site().settings.navigation) checker.check_navigation(link);
     for (const Document& document : index.site().documents) {
-        if (!document.asset.empty() && !index.has_asset(document.asset)) checker.missing_asset(document.asset, document.asset_span);
+        if (!document.asset.empty() && !index.has_asset(document.asset)) {
+            checker.missing_asset(document.asset, document.asset_span);
+        }
     }
     for (const Edition& edition : index.site().editions) {
         checker.check_edition_keys(edition);

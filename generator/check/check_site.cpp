@@ -39,11 +39,14 @@ void apply_allowances(const Site& site, Diagnostics& diagnostics) {
         const Span at = allowance.rule.span;
         if (!at.known()) continue;
         if (!rule) {
-            diagnostics.report(Rule::bad_value, at, "there is no rule \"" + allowance.rule.value + "\"", did_you_mean(allowance.rule.value, slugs));
+            diagnostics.report(Rule::bad_value, at, "there is no rule \"" + allowance.rule.value + "\"",
+                               did_you_mean(allowance.rule.value, slugs));
             continue;
         }
         if (describe(*rule).severity == Severity::error) {
-            diagnostics.report(Rule::bad_value, at, "\"" + allowance.rule.value + "\" is an error and cannot be silenced", "only warnings and notes can");
+            diagnostics.report(Rule::bad_value, at,
+                               "\"" + allowance.rule.value + "\" is an error and cannot be silenced",
+                               "only warnings and notes can");
             continue;
         }
         bool silenced = false;
@@ -53,7 +56,10 @@ void apply_allowances(const Site& site, Diagnostics& diagnostics) {
             return match;
         });
         const bool was_asked = !is_about_meaning(*rule) || !had_errors;
-        if (!silenced && was_asked) diagnostics.report(Rule::unused_allow, at, "nothing in this file is silenced by this", "take the [[allow]] out");
+        if (!silenced && was_asked) {
+            diagnostics.report(Rule::unused_allow, at, "nothing in this file is silenced by this",
+                               "take the [[allow]] out");
+        }
     }
 }
 

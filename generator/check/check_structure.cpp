@@ -1,3 +1,4 @@
+// Circles, groups without terms or place, empty sections, two editions in force.
 #include <algorithm>
 #include <fmt/format.h>
 #include <unordered_map>
@@ -5,6 +6,7 @@
 
 #include "generator/base/text.h"
 #include "generator/check/rules.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
@@ -51,8 +53,11 @@ private:
 
     void report(const Arrow& closing) {
         std::string circle;
-        for (auto at = std::find(path_.begin(), path_.end(), closing.to); at != path_.end(); ++at) circle += *at + " → ";
-        diagnostics_.report(rule_, closing.span, fmt::format("\"{}\" {} itself: {}{}", closing.to, verb_, circle, closing.to));
+        for (auto at = std::find(path_.begin(), path_.end(), closing.to); at != path_.end(); ++at) {
+            circle += *at + " → ";
+        }
+        diagnostics_.report(rule_, closing.span,
+                            fmt::format("\"{}\" {} itself: {}{}", closing.to, verb_, circle, closing.to));
     }
 
     const Arrows& arrows_;
@@ -65,7 +70,8 @@ private:
 };
 
 template <class T>
-void find_cycles(const std::vector<T>& things, const Arrows& arrows, Rule rule, std::string_view verb, Diagnostics& diagnostics) {
+void find_cycles(const std::vector<T>& things, const Arrows& arrows, Rule rule, std::string_view verb,
+                 Diagnostics& diagnostics) {
     CycleFinder finder(arrows, rule, verb, diagnostics);
     for (const T& thing : things) finder.search_from(thing.id.value);
 }
@@ -83,7 +89,9 @@ template <class T>
 void check_succession(const std::vector<T>& things, Diagnostics& diagnostics) {
     Arrows arrows;
     for (const T& thing : things) {
-        for (const Succession& each : thing.succeeds) arrows[thing.id.value].push_back({each.from.value.id, each.from.span});
+        for (const Succession& each : thing.succeeds) {
+            arrows[thing.id.value].push_back({each.from.value.id, each.from.span});
+        }
     }
     find_cycles(things, arrows, Rule::succession_cycle, "succeeds", diagnostics);
 }
@@ -92,12 +100,16 @@ void check_succession(const std::vector<T>& things, Diagnostics& diagnostics) {
 void check_replacement(const Site& site, Diagnostics& diagnostics) {
     Arrows documents, editions;
     for (const Document& document : site.documents) {
-        for (const LocatedReference& each : document.replaces) documents[document.id.value].push_back({each.value.id, each.span});
+        for (const LocatedReference& each : document.replaces) {
+            documents[document.id.value].push_back({each.value.id, each.span});
+        }
     }
     find_cycles(site.documents, documents, Rule::succession_cycle, "replaces", diagnostics);
     for (const Edition& edition : site.editions) {
         const Located<std::string>& other = edition.supplements;
-        if (other.span.known() && other.value != edition.id.value) editions[edition.key()].push_back({edition.group.value + "/" + other.value, other.span});
+        if (other.span.known() && other.value != edition.id.value) {
+            editions[edition.key()].push_back({edition.group.value + "/" + other.value, other.span});
+        }
     }
     CycleFinder finder(editions, Rule::succession_cycle, "supplements", diagnostics);
     for (const Edition& edition : site.editions) finder.search_from(edition.key());
@@ -107,10 +119,12 @@ void check_replacement(const Site& site, Diagnostics& diagnostics) {
 void check_reporting(const SiteIndex& index, Diagnostics& diagnostics) {
     Arrows arrows;
     for (const Group& group : index.site().groups) {
-        const Edition* edition = index.find_current_edition(group.id.value);
+        const Edition* edition = find_current_edition(index, group.id.value);
         if (edition == nullptr) continue;
         for (const ReportingLine& line : edition->reports_to) {
-            if (line.to && line.to->value.kind == Kind::group) arrows[group.id.value].push_back({line.to->value.id, line.to->span});
+            if (line.to && line.to->value.kind == Kind::group) {
+                arrows[group.id.value].push_back({line.to->value.id, line.to->span});
+            }
         }
     }
     find_cycles(index.site().groups, arrows, Rule::reporting_cycle, "reports to", diagnostics);
@@ -133,14 +147,16 @@ void check_groups(const SiteIndex& index, Diagnostics& diagnostics) {
     }
     for (const Group& group : index.site().groups) {
         if (group.is_external() || unreadable.contains(group.id.value)) continue;
-        if (!is_kebab_case(group.id.value)) continue;  // Nothing can be hung on a name that is no id; that was reported.
         const std::string& id = group.id.value;
+        if (!is_kebab_case(id)) continue;   // Nothing can be hung on a name that is no id; that was reported.
         if (index.editions_of(id).empty() && group.kind != "team") {
-            diagnostics.report(Rule::no_terms, group.id.span, fmt::format("no terms are held for \"{}\"", group.name),
-                               fmt::format("write terms/{}/<edition>.toml, or kind = \"external\" where none will be held", id));
+            diagnostics.report(
+                Rule::no_terms, group.id.span, fmt::format("no terms are held for \"{}\"", group.name),
+                fmt::format("write terms/{}/<edition>.toml, or kind = \"external\" where none will be held", id));
         }
         if (group.status == "active" && !placed.contains(id) && !group.parent && group.partnerships.empty()) {
-            diagnostics.report(Rule::orphan_group, group.id.span, fmt::format("\"{}\" has no partnership, parent or reporting line", id));
+            diagnostics.report(Rule::orphan_group, group.id.span,
+                               fmt::format("\"{}\" has no partnership, parent or reporting line", id));
         }
     }
 }
@@ -151,16 +167,20 @@ void check_editions(const SiteIndex& index, Diagnostics& diagnostics) {
         for (const Section& section : edition.sections) {
             if (section.clauses.empty()) {
                 const std::string shown = section.title.empty() ? section.number.value : section.title;
-                diagnostics.report(Rule::empty_section, section.span, fmt::format("section \"{}\" has no clauses", shown));
+                diagnostics.report(Rule::empty_section, section.span,
+                                   fmt::format("section \"{}\" has no clauses", shown));
             }
         }
-        if (edition.status.value != "in-force" || !edition.supplements.value.empty()) continue;
+        if (!is_marked_in_force(edition) || !edition.supplements.value.empty()) continue;
         const auto [other, first] = in_force.try_emplace(edition.group.value, &edition);
         if (first) continue;
         const bool same_date = other->second->date == edition.date;
-        diagnostics.report(Rule::two_in_force, other->second->status.span, fmt::format("\"{}\" is in force as well", edition.key()),
-                           same_date ? fmt::format("or does one go with the other? Then it has `supplements = \"{}\"`", other->second->id.value)
-                                     : "this one is older: write `status = \"superseded\"`", edition.status.span);
+        diagnostics.report(Rule::two_in_force, other->second->status.span,
+                           fmt::format("\"{}\" is in force as well", edition.key()),
+                           same_date ? fmt::format("or does one go with the other? Then it has `supplements = \"{}\"`",
+                                                   other->second->id.value)
+                                     : "this one is older: write `status = \"superseded\"`",
+                           edition.status.span);
     }
 }
 

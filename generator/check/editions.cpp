@@ -25,12 +25,6 @@ bool is_part_of(const SiteIndex& index, const Agency& part, const Agency& whole)
 
 }  // namespace
 
-bool is_live(const SiteIndex& index, const Edition& edition) {
-    const std::string& status = edition.status.value;
-    if (status == "in-force" || status == "under-review" || status == "draft") return true;
-    return status == "summary-only" && index.find_current_edition(edition.group.value) == &edition;
-}
-
 const Edition* find_beside(const SiteIndex& index, const Edition& edition, std::string_view group) {
     const Edition* of_that_day = nullptr;
     for (const Edition* other : index.editions_of(group)) {
@@ -45,13 +39,18 @@ void visit_printed(const Edition& edition, const std::function<void(const RichTe
     for (const Section& section : edition.sections) visit_clause_texts(section.clauses, visit);
 }
 
-void visit_fact_references(const Edition& edition, const std::function<void(const Fact&, const LocatedReference&)>& visit) {
-    const auto all = [&](const Fact& fact, const auto&... references) { ((references ? visit(fact, *references) : void()), ...); };
+void visit_fact_references(const Edition& edition,
+                           const std::function<void(const Fact&, const LocatedReference&)>& visit) {
+    const auto all = [&](const Fact& fact, const auto&... references) {
+        ((references ? visit(fact, *references) : void()), ...);
+    };
     for (const auto* chairs : {&edition.chairs, &edition.deputy_chairs}) {
         for (const Chair& chair : *chairs) all(chair, chair.agency, chair.post);
     }
     for (const ReportingLine& line : edition.reports_to) all(line, line.to);
-    for (const Member& member : edition.members) all(member, member.agency, member.group, member.post, member.on_behalf_of);
+    for (const Member& member : edition.members) {
+        all(member, member.agency, member.group, member.post, member.on_behalf_of);
+    }
     if (edition.quorum) {
         for (const LocatedReference& required : edition.quorum->requires_) visit(*edition.quorum, required);
     }
@@ -59,39 +58,13 @@ void visit_fact_references(const Edition& edition, const std::function<void(cons
     for (const Relation& relation : edition.relations) all(relation, relation.to);
 }
 
-const Named* find_named(const SiteIndex& index, const Reference& reference) {
-    switch (reference.kind) {
-        case Kind::partnership:
-            return index.find_partnership(reference.id);
-        case Kind::group:
-            return index.find_group(reference.id);
-        case Kind::agency:
-            return index.find_agency(reference.id);
-        case Kind::person:
-            return index.find_person(reference.id);
-        case Kind::post:
-            return index.find_post(reference.id);
-        case Kind::document:
-            return index.find_document(reference.id);
-        case Kind::term:
-            return index.find_term(reference.id);
-        default:
-            return nullptr;
-    }
-}
-
 std::string called(const SiteIndex& index, const Reference& reference) {
-    const Named* named = find_named(index, reference);
+    const Named* named = index.find_named(reference);
     return named == nullptr ? reference.id : named->name;
 }
 
-const Agency* find_agency_of(const SiteIndex& index, const Reference& reference) {
-    if (reference.kind == Kind::agency) return index.find_agency(reference.id);
-    if (reference.kind != Kind::post) return nullptr;
-    const Post* post = index.find_post(reference.id);
-    return post != nullptr && post->owner.kind == Kind::agency ? index.find_agency(post->owner.id) : nullptr;
+bool are_related(const SiteIndex& index, const Agency& one, const Agency& other) {
+    return is_part_of(index, one, other) || is_part_of(index, other, one);
 }
-
-bool are_related(const SiteIndex& index, const Agency& one, const Agency& other) { return is_part_of(index, one, other) || is_part_of(index, other, one); }
 
 }  // namespace remit

@@ -30,10 +30,13 @@ Shown show(std::string_view literal) {
     for (std::size_t at = 0; at < literal.size(); ++at) {
         const char c = literal[at];
         const char next = at + 1 < literal.size() ? literal[at + 1] : '\0';
-        if (c == '\\' && (next == '\n' || next == '\r')) at = std::min(literal.find_first_not_of(" \t\r\n", at + 1), literal.size()) - 1;
-        else if (c == ']' && next == '(') at = skip_to(at, ')');
+        if (c == '\\' && (next == '\n' || next == '\r')) {
+            at = std::min(literal.find_first_not_of(" \t\r\n", at + 1), literal.size()) - 1;
+        } else if (c == ']' && next == '(') at = skip_to(at, ')');
         else if (c == '<') at = skip_to(at, '>');
-        else if (std::string_view("\\[]*").find(c) == std::string_view::npos) shown.add(c == '\n' || c == '\r' || c == '\t' ? ' ' : c, at);
+        else if (std::string_view("\\[]*").find(c) == std::string_view::npos) {
+            shown.add(c == '\n' || c == '\r' || c == '\t' ? ' ' : c, at);
+        }
     }
     return shown;
 }
@@ -46,8 +49,11 @@ Span Places::find(const RichText& text, std::string_view words) const {
     const Shown shown = show(file.substr(text.span.begin, text.span.end - text.span.begin));
     for (std::size_t at = shown.words.find(words); at != std::string::npos; at = shown.words.find(words, at + 1)) {
         const std::size_t end = at + words.size();
-        const bool whole = (at == 0 || !is_word_byte(shown.words[at - 1])) && (end == shown.words.size() || !is_word_byte(shown.words[end]));
-        if (whole) return {text.span.file, text.span.begin + shown.offsets[at], text.span.begin + shown.offsets[end - 1] + 1};
+        const bool whole = (at == 0 || !is_word_byte(shown.words[at - 1])) &&
+                           (end == shown.words.size() || !is_word_byte(shown.words[end]));
+        if (whole) {
+            return {text.span.file, text.span.begin + shown.offsets[at], text.span.begin + shown.offsets[end - 1] + 1};
+        }
     }
     return text.span;
 }

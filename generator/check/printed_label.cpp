@@ -40,13 +40,16 @@ std::optional<PrintedLabel> parse_label(std::string_view printed, const std::opt
         const std::size_t dot = label.rfind('.');
         const std::string last = dot == std::string::npos ? label : label.substr(dot + 1);
         if (last.empty() || last.size() > 6) return std::nullopt;
-        return PrintedLabel{Series::decimal, dot == std::string::npos ? std::string{} : label.substr(0, dot + 1), std::stoul(last)};
+        return PrintedLabel{Series::decimal, dot == std::string::npos ? std::string{} : label.substr(0, dot + 1),
+                            std::stoul(last)};
     }
     const bool follows_letter = before && before->series == Series::letters && label.size() == 1;
-    if (all_of(label, "ivxlc") && !follows_letter && (label.size() > 1 || label == "i" || (before && before->series == Series::roman))) {
+    if (all_of(label, "ivxlc") && !follows_letter &&
+        (label.size() > 1 || label == "i" || (before && before->series == Series::roman))) {
         return PrintedLabel{Series::roman, {}, roman_value(label)};
     }
-    const bool one_letter_repeated = all_of(label, "abcdefghijklmnopqrstuvwxyz") && label.find_first_not_of(label[0]) == std::string::npos;
+    const bool one_letter_repeated =
+        all_of(label, "abcdefghijklmnopqrstuvwxyz") && label.find_first_not_of(label[0]) == std::string::npos;
     if (!one_letter_repeated || label.size() > 2) return std::nullopt;
     return PrintedLabel{Series::letters, {}, static_cast<std::size_t>(label[0] - 'a') + 1 + 26 * (label.size() - 1)};
 }

@@ -17,7 +17,9 @@ struct PrintedLabel {
     std::size_t value = 0;   ///< From 1.
 };
 
-/// Reads a label; `before` settles what "i", "v" and "x" are: after "h" a letter, else Roman. Nothing where it is no number.
-[[nodiscard]] std::optional<PrintedLabel> parse_label(std::string_view printed, const std::optional<PrintedLabel>& before);
+/// Reads a label; `before` settles what "i", "v" and "x" are: after "h" a letter, else Roman. Nothing where it is no
+/// number.
+[[nodiscard]] std::optional<PrintedLabel> parse_label(std::string_view printed,
+                                                      const std::optional<PrintedLabel>& before);
 
 }  // namespace remit

@@ -13,7 +13,8 @@
 namespace remit {
 namespace {
 
-// All between 0 and 1, chosen on Kent's terms and on made-up ones: tests/unit/alignment.cpp shows what each one decides.
+// All between 0 and 1, chosen on Kent's terms and on made-up ones: what they decide is in
+// tests/unit/compare_editions.cpp and kent_changes.cpp.
 constexpr double same_place = 0.1;         // What the same number, or the same section title, adds to likeness.
 constexpr double enough_anywhere = 0.5;
 constexpr double enough_in_section = 0.32;
@@ -34,7 +35,8 @@ bool same_number(const std::string& one, const std::string& other) {
 
 class Aligner {
 public:
-    Aligner(const Passages& before, const Passages& after, const SiteIndex& site) : before_(before), after_(after), site_(site) {
+    Aligner(const Passages& before, const Passages& after, const SiteIndex& site)
+        : before_(before), after_(after), site_(site) {
         found_.older_passage.assign(after.all.size(), nowhere);
         found_.newer_passage.assign(before.all.size(), nowhere);
         found_.older_section.assign(after.headings.size(), nowhere);
@@ -66,8 +68,12 @@ private:
         found_.newer_passage[i] = j;
         found_.older_passage[j] = i;
     }
-    [[nodiscard]] bool is_free(std::size_t i, std::size_t j) const { return found_.newer_passage[i] == nowhere && found_.older_passage[j] == nowhere; }
-    [[nodiscard]] const Heading& heading_before(std::size_t i) const { return before_.headings[before_.all[i].section]; }
+    [[nodiscard]] bool is_free(std::size_t i, std::size_t j) const {
+        return found_.newer_passage[i] == nowhere && found_.older_passage[j] == nowhere;
+    }
+    [[nodiscard]] const Heading& heading_before(std::size_t i) const {
+        return before_.headings[before_.all[i].section];
+    }
     [[nodiscard]] const Heading& heading_after(std::size_t j) const { return after_.headings[after_.all[j].section]; }
     static std::string title_key(const Heading& heading) { return to_lower(trim(heading.title)); }
 
@@ -76,7 +82,9 @@ private:
     void match_same(Place place) {
         std::unordered_map<std::string, std::vector<std::size_t>> by_words;
         for (std::size_t i = before_.all.size(); i-- > 0;) {
-            if (found_.newer_passage[i] == nowhere) by_words[before_keys_[i] + '\0' + place(before_.all[i], heading_before(i))].push_back(i);
+            if (found_.newer_passage[i] == nowhere) {
+                by_words[before_keys_[i] + '\0' + place(before_.all[i], heading_before(i))].push_back(i);
+            }
         }
         for (std::size_t j = 0; j < after_.all.size(); ++j) {
             if (found_.older_passage[j] != nowhere) continue;
@@ -90,24 +98,31 @@ private:
     void match_same_words() {
         for (const Passage& passage : before_.all) before_keys_.push_back(words_key(passage.words));
         for (const Passage& passage : after_.all) after_keys_.push_back(words_key(passage.words));
-        match_same([](const Passage& passage, const Heading& heading) { return title_key(heading) + '\0' + clean_label(passage.number); });
+        match_same([](const Passage& passage, const Heading& heading) {
+            return title_key(heading) + '\0' + clean_label(passage.number);
+        });
         match_same([](const Passage&, const Heading& heading) { return title_key(heading); });
         match_same([](const Passage&, const Heading&) { return std::string{}; });
         before_keys_.clear();
         after_keys_.clear();
     }
 
-    // First the same names in the same order, then the first name alone, then a name of one that the newer one took over from.
+    // First the same names in the same order, then the first name alone, then a name of one that the newer one took
+    // over from.
     void match_names() {
         const auto key_of = [](const Passage& passage, std::size_t most) {
             std::string key;
-            for (std::size_t k = 0; k < std::min(passage.names.size(), most); ++k) (key += passage.names[k].text()) += ' ';
+            for (std::size_t k = 0; k < std::min(passage.names.size(), most); ++k) {
+                (key += passage.names[k].text()) += ' ';
+            }
             return key;
         };
         for (const std::size_t most : {nowhere, std::size_t{1}}) {
             std::unordered_map<std::string, std::vector<std::size_t>> by_names;
             for (std::size_t i = before_.all.size(); i-- > 0;) {
-                if (found_.newer_passage[i] == nowhere && !before_.all[i].names.empty()) by_names[key_of(before_.all[i], most)].push_back(i);
+                if (found_.newer_passage[i] == nowhere && !before_.all[i].names.empty()) {
+                    by_names[key_of(before_.all[i], most)].push_back(i);
+                }
             }
             const auto take = [&](const std::string& key, std::size_t j) {
                 const auto same = by_names.find(key);
@@ -120,14 +135,17 @@ private:
             }
             for (std::size_t j = 0; most == 1 && j < after_.all.size(); ++j) {
                 if (after_.all[j].names.empty() || found_.older_passage[j] != nowhere) continue;
-                for (const Predecessor& older : predecessors_of(site_, after_.all[j].names.front())) take(older.reference.text() + ' ', j);
+                for (const Predecessor& older : predecessors_of(site_, after_.all[j].names.front())) {
+                    take(older.reference.text() + ' ', j);
+                }
             }
         }
     }
 
     static bool name_others(const Passage& older, const Passage& newer) {
         if (older.names.empty() || newer.names.empty()) return false;
-        return std::find_first_of(older.names.begin(), older.names.end(), newer.names.begin(), newer.names.end()) == older.names.end();
+        return std::find_first_of(older.names.begin(), older.names.end(), newer.names.begin(), newer.names.end()) ==
+               older.names.end();
     }
 
     void match_alike(double enough, bool within_sections) {
@@ -147,7 +165,8 @@ private:
             if (score >= enough) scored.push_back({score, distance, pair.before, pair.after});
         }
         std::sort(scored.begin(), scored.end(), [](const Scored& a, const Scored& b) {
-            return a.score != b.score ? a.score > b.score : std::tie(a.distance, a.i, a.j) < std::tie(b.distance, b.i, b.j);
+            return a.score != b.score ? a.score > b.score
+                                      : std::tie(a.distance, a.i, a.j) < std::tie(b.distance, b.i, b.j);
         });
         for (const Scored& each : scored) {
             if (is_free(each.i, each.j)) match(each.i, each.j);
@@ -157,12 +176,17 @@ private:
     void match_sections() {
         std::map<std::pair<std::size_t, std::size_t>, double> votes;
         std::vector<double> words_before(before_.headings.size(), 0), words_after(after_.headings.size(), 0);
-        for (const Passage& passage : before_.all) words_before[passage.section] += static_cast<double>(passage.words.size());
-        for (const Passage& passage : after_.all) words_after[passage.section] += static_cast<double>(passage.words.size());
+        for (const Passage& passage : before_.all) {
+            words_before[passage.section] += static_cast<double>(passage.words.size());
+        }
+        for (const Passage& passage : after_.all) {
+            words_after[passage.section] += static_cast<double>(passage.words.size());
+        }
         for (std::size_t j = 0; j < after_.all.size(); ++j) {
             if (found_.older_passage[j] == nowhere) continue;
             const Passage& older = before_.all[found_.older_passage[j]];
-            votes[{older.section, after_.all[j].section}] += static_cast<double>(older.words.size() + after_.all[j].words.size());
+            votes[{older.section, after_.all[j].section}] +=
+                static_cast<double>(older.words.size() + after_.all[j].words.size());
         }
         // Sections that share no passage can still share their title.
         std::map<std::string, std::vector<std::size_t>> by_title;
@@ -191,13 +215,19 @@ private:
         }
     }
 
-    // A newer passage without a partner, most of which stands in an older one, in words that the older one's partner has not.
+    // A newer passage without a partner, most of which stands in an older one, in words that the older one's partner
+    // has not.
     void find_split(const SimilarityIndex& index) {
         std::vector<std::pair<double, std::size_t>> best(after_.all.size(), {0, nowhere});
         for (const Likeness& pair : pairs_) {
-            if (found_.older_passage[pair.after] != nowhere || after_.all[pair.after].words.size() < fewest_words_of_part) continue;
+            if (found_.older_passage[pair.after] != nowhere ||
+                after_.all[pair.after].words.size() < fewest_words_of_part) {
+                continue;
+            }
             const std::size_t partner = found_.newer_passage[pair.before];
-            const bool enough = pair.of_after >= enough_of_part && (partner == nowhere || index.share_beyond(pair.before, pair.after, partner) >= enough_beyond);
+            const bool enough =
+                pair.of_after >= enough_of_part &&
+                (partner == nowhere || index.share_beyond(pair.before, pair.after, partner) >= enough_beyond);
             if (enough && pair.of_after > best[pair.after].first) best[pair.after] = {pair.of_after, pair.before};
         }
         for (std::size_t j = 0; j < best.size(); ++j) {
@@ -211,10 +241,15 @@ private:
     void find_joined(const SimilarityIndex& index) {
         std::vector<std::pair<double, std::size_t>> best(before_.all.size(), {0, nowhere});
         for (const Likeness& pair : pairs_) {
-            if (found_.newer_passage[pair.before] != nowhere || before_.all[pair.before].words.size() < fewest_words_of_part) continue;
+            if (found_.newer_passage[pair.before] != nowhere ||
+                before_.all[pair.before].words.size() < fewest_words_of_part) {
+                continue;
+            }
             if (found_.split_from[pair.after] != nowhere) continue;
             const std::size_t partner = found_.older_passage[pair.after];
-            const bool enough = pair.of_before >= enough_of_part && (partner == nowhere || index.share_beyond_before(pair.after, pair.before, partner) >= enough_beyond);
+            const bool enough =
+                pair.of_before >= enough_of_part &&
+                (partner == nowhere || index.share_beyond_before(pair.after, pair.before, partner) >= enough_beyond);
             if (enough && pair.of_before > best[pair.before].first) best[pair.before] = {pair.of_before, pair.after};
         }
         for (std::size_t i = 0; i < best.size(); ++i) {
@@ -235,6 +270,8 @@ private:
 
 }  // namespace
 
-Alignment align(const Passages& before, const Passages& after, const SiteIndex& site) { return Aligner(before, after, site).align(); }
+Alignment align(const Passages& before, const Passages& after, const SiteIndex& site) {
+    return Aligner(before, after, site).align();
+}
 
 }  // namespace remit

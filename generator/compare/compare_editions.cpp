@@ -1,3 +1,4 @@
+// What differs between two editions: how facts, sections and passages are put together to one answer.
 #include <algorithm>
 #include <unordered_map>
 
@@ -18,7 +19,8 @@ public:
         parts_.resize(before_.all.size());
         sources_.resize(after_.all.size());
         for (std::size_t j = 0; j < after_.all.size(); ++j) {
-            const std::size_t whole = aligned_.split_from[j] != nowhere ? aligned_.split_from[j] : aligned_.older_passage[j];
+            const std::size_t whole =
+                aligned_.split_from[j] != nowhere ? aligned_.split_from[j] : aligned_.older_passage[j];
             if (whole == nowhere) continue;
             parts_[whole].push_back(j);
             if (whole == aligned_.older_passage[j]) sources_[j].push_back(whole);
@@ -81,7 +83,8 @@ private:
         }
     }
 
-    // By newer section, shifted by one: the older sections without a partner that stood behind what it was; [0] in front of all.
+    // By newer section, shifted by one: the older sections without a partner that stood behind what it was; [0] in
+    // front of all.
     std::vector<std::vector<std::size_t>> gone_sections() const {
         std::vector<std::vector<std::size_t>> gone(after_.headings.size() + 1);
         std::size_t behind = 0;
@@ -97,7 +100,9 @@ private:
         const Passage& p = side.all[passage];
         return {p.anchor, p.number, p.label, p.cited_alone, side.headings[p.section]};
     }
-    static Place heading_of(const Passages& side, std::size_t section) { return {side.headings[section].anchor, side.headings[section].number, {}, false, side.headings[section]}; }
+    static Place heading_of(const Passages& side, std::size_t section) {
+        return {side.headings[section].anchor, side.headings[section].number, {}, false, side.headings[section]};
+    }
 
     // Where most of an older passage stands now; or nowhere.
     std::size_t new_place_of(std::size_t i) const {
@@ -123,7 +128,8 @@ private:
         PassageDifference difference;
         const Passage& newer = after_.all[j];
         difference.depth = newer.depth;
-        const std::size_t whole = aligned_.split_from[j] != nowhere ? aligned_.split_from[j] : aligned_.older_passage[j];
+        const std::size_t whole =
+            aligned_.split_from[j] != nowhere ? aligned_.split_from[j] : aligned_.older_passage[j];
         if (whole == nowhere) {
             difference.fate = Fate::added;
             difference.after.push_back(place_of(after_, j));
@@ -141,7 +147,8 @@ private:
             difference.before.push_back(place_of(before_, whole));
             difference.after.push_back(place_of(after_, j));
             difference.parts = parts_[whole].size();
-            difference.part = static_cast<std::size_t>(std::find(parts_[whole].begin(), parts_[whole].end(), j) - parts_[whole].begin()) + 1;
+            const auto part = std::find(parts_[whole].begin(), parts_[whole].end(), j);
+            difference.part = static_cast<std::size_t>(part - parts_[whole].begin()) + 1;
             difference.words = words_of_parts(whole)[difference.part - 1];
         } else {
             const Passage& older = before_.all[whole];
@@ -173,7 +180,9 @@ private:
         std::vector<std::size_t> breaks;
         for (const std::size_t part : parts_[whole]) {
             const Wording& words = after_.all[part].words;
-            breaks.push_back(static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](const Word& word) { return word.is_break(); })));
+            const auto count =
+                std::count_if(words.begin(), words.end(), [](const Word& word) { return word.is_break(); });
+            breaks.push_back(static_cast<std::size_t>(count));
         }
         cut.resize(breaks.size());
         std::size_t at = 0;
@@ -245,40 +254,17 @@ private:
     Passages before_, after_;
     Alignment aligned_;
     std::vector<std::vector<std::size_t>> parts_;     // By older passage: the newer ones that it became.
-    std::vector<std::vector<std::size_t>> sources_;   // By newer passage: the older ones that it was; none of a further part.
+    std::vector<std::vector<std::size_t>>
+        sources_;   // By newer passage: the older ones that it was; none of a further part.
     std::vector<bool> section_moved_, moved_;         // By newer section, by newer passage.
-    std::unordered_map<std::size_t, std::vector<std::vector<Run>>> cut_;   // By older passage that was split: the runs of each part.
+    // By older passage that was split: the runs of each part.
+    std::unordered_map<std::size_t, std::vector<std::vector<Run>>> cut_;
 };
-
-DifferenceCounts counts_of(const std::vector<SectionDifference>& sections) {
-    DifferenceCounts counts;
-    for (const SectionDifference& section : sections) {
-        for (const PassageDifference& passage : section.passages) {
-            counts.same += passage.is_same() ? 1 : 0;
-            counts.reworded += passage.reworded ? 1 : 0;
-            counts.moved += passage.moved ? 1 : 0;
-            counts.renumbered += passage.renumbered ? 1 : 0;
-            counts.added += passage.fate == Fate::added ? 1 : 0;
-            counts.dropped += passage.fate == Fate::dropped ? 1 : 0;
-            counts.split += passage.fate == Fate::split && passage.part == 1 ? 1 : 0;
-            counts.joined += passage.fate == Fate::joined ? 1 : 0;
-        }
-    }
-    return counts;
-}
 
 }  // namespace
 
-bool SectionDifference::is_same() const {
-    if (fate != Fate::kept || retitled || moved || renumbered) return false;
-    return std::all_of(passages.begin(), passages.end(), [](const PassageDifference& passage) { return passage.is_same(); });
-}
-
-bool EditionDifference::is_same() const {
-    return facts.empty() && std::all_of(sections.begin(), sections.end(), [](const SectionDifference& section) { return section.is_same(); });
-}
-
-EditionDifference compare_editions(const ComparedEdition& before, const ComparedEdition& after, const ComparedSites& sites) {
+EditionDifference compare_editions(const ComparedEdition& before, const ComparedEdition& after,
+                                   const ComparedSites& sites) {
     EditionDifference difference;
     difference.facts = compare_facts(before.edition, after.edition, sites);
     difference.sections = Comparison(passages_of(before), passages_of(after), sites.after).sections();

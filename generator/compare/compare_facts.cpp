@@ -4,6 +4,7 @@
 #include "generator/compare/same_facts.h"
 #include "generator/compare/succession.h"
 #include "generator/model/history.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
@@ -32,7 +33,6 @@ public:
     }
 
 private:
-    static bool is_summary(const Edition& edition) { return edition.status.value == "summary-only"; }
 
     [[nodiscard]] FactFate fate_of_gone() const { return is_summary(after_) ? FactFate::not_stated_after : FactFate::dropped; }
     [[nodiscard]] FactFate fate_of_new() const { return is_summary(before_) ? FactFate::not_stated_before : FactFate::added; }
@@ -57,8 +57,8 @@ private:
     void say_if_renamed(std::string_view topic, const T& older, const T& newer) {
         const auto body = body_of(newer);
         if (!body) return;
-        const Named* then = find_named_body(sites_.before, body->value);
-        const Named* now = find_named_body(sites_.after, body->value);
+        const Named* then = sites_.before.find_named(body->value);
+        const Named* now = sites_.after.find_named(body->value);
         if (then == nullptr || now == nullptr || name_at(*then, before_.date) == name_at(*now, after_.date)) return;
         found_.push_back({topic, FactFate::renamed, {&older}, {&newer}, body->value, body->value});
     }

@@ -33,7 +33,8 @@ struct Place {
 struct PassageDifference {
     Fate fate = Fate::kept;
     bool reworded = false;      ///< Words differ; not the spaces alone, nor the shape of quotation marks.
-    bool moved = false;         ///< It stands in another section than what its section became, or out of the order that the others kept.
+    bool moved = false;   ///< It stands in another section than what its section became, or out of the order that the
+                          ///< others kept.
     bool renumbered = false;    ///< The printed number differs.
     std::vector<Place> before;  ///< None of what is new; several of what was joined.
     std::vector<Place> after;   ///< None of what is gone.
@@ -59,15 +60,19 @@ struct DifferenceCounts {
     std::size_t same = 0, reworded = 0, moved = 0, renumbered = 0, added = 0, dropped = 0, split = 0, joined = 0;
 };
 
+[[nodiscard]] DifferenceCounts counts_of(const std::vector<SectionDifference>& sections);
+
 struct EditionDifference {
     std::vector<FactDifference> facts;          ///< Point into the two editions.
-    std::vector<SectionDifference> sections;    ///< In the order of the newer edition; a section that is gone, behind the one it stood behind.
+    /// In the order of the newer edition; a section that is gone, behind the one it stood behind.
+    std::vector<SectionDifference> sections;
     DifferenceCounts counts;
 
     [[nodiscard]] bool is_same() const;
 };
 
 /// Compares `before` with `after`; `sites` say what names and successions each side's agencies and groups have.
-[[nodiscard]] EditionDifference compare_editions(const ComparedEdition& before, const ComparedEdition& after, const ComparedSites& sites);
+[[nodiscard]] EditionDifference compare_editions(const ComparedEdition& before, const ComparedEdition& after,
+                                                 const ComparedSites& sites);
 
 }  // namespace remit

@@ -37,8 +37,9 @@ struct ComparedSites {
     const SiteIndex& after;
 };
 
-/// In the order of "At a glance", then members, then other relations. Facts that state the same by their keys are the same
-/// however their text puts it where keys say it all: dates, deadlines, how often the group meets.
-[[nodiscard]] std::vector<FactDifference> compare_facts(const Edition& before, const Edition& after, const ComparedSites& sites);
+/// In the order of "At a glance", then members, then other relations. Facts that state the same by their keys are the
+/// same however their text puts it where keys say it all: dates, deadlines, how often the group meets.
+[[nodiscard]] std::vector<FactDifference> compare_facts(const Edition& before, const Edition& after,
+                                                        const ComparedSites& sites);
 
 }  // namespace remit

@@ -1,11 +1,10 @@
 #include "generator/compare/neighbours.h"
 
 #include "generator/base/text.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
-
-bool is_summary(const Edition& edition) { return edition.status.value == "summary-only"; }
 
 // "2018-04-constitution" → "constitution": what a supplement's id says besides its date.
 std::string_view kind_of(const Edition& supplement) {
@@ -47,15 +46,9 @@ std::vector<Neighbours> neighbours_in(const SiteIndex& site, std::string_view gr
         const Edition* last_full = find_last_before(*edition, agreed, false);
         if (last != nullptr) found.push_back({last, edition});
         if (last_full != nullptr && last_full != last && !is_summary(*edition)) found.push_back({last_full, edition});
-        if (edition->status.value != "draft") agreed.push_back(edition);
+        if (!is_draft(*edition)) agreed.push_back(edition);
     }
     return found;
-}
-
-const Edition* find_edition_in_force(const SiteIndex& site, std::string_view group) {
-    const Edition* current = site.find_current_edition(group);
-    if (current == nullptr) return nullptr;
-    return current->status.value == "in-force" || current->status.value == "under-review" ? current : nullptr;
 }
 
 }  // namespace remit

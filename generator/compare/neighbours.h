@@ -14,13 +14,14 @@ struct Neighbours {
     const Edition* after = nullptr;
 };
 
-/// Each edition with the newest that is certainly older; and where that one is only a summary, also with the full terms before it, since a
-/// summary does not tell what was dropped. What comes after a draft is compared with what stood before the draft. A supplement is
-/// compared with the one of its kind before it (`2018-constitution`, `2024-constitution`; or with the same title), and with
-/// nothing else. By `after`, the nearest `before` first.
+/// The pairs of a group's editions that are compared, by `after`, the nearest `before` first:
+/// - Terms are compared with the newest terms that are certainly older and no draft.
+/// - Where these are only a summary, full terms are compared also with the full ones before it: a summary does not tell
+/// what
+///   was dropped.
+/// - A supplement is compared with the one of its kind before it (`2018-constitution`, `2024-constitution`; or with the
+/// same
+///   title), and with nothing else.
 [[nodiscard]] std::vector<Neighbours> neighbours_in(const SiteIndex& site, std::string_view group);
-
-/// The terms that hold: in force or under review, with nothing newer in their place; or nothing.
-[[nodiscard]] const Edition* find_edition_in_force(const SiteIndex& site, std::string_view group);
 
 }  // namespace remit

@@ -44,7 +44,8 @@ std::vector<bool> heaviest_in_order(const std::vector<Weighted>& things) {
     std::vector<std::size_t> before(things.size(), nobody);
     HeaviestUpTo::Best heaviest;
     for (std::size_t i = 0; i < things.size(); ++i) {
-        const auto rank = static_cast<std::size_t>(std::lower_bound(ranks.begin(), ranks.end(), things[i].position) - ranks.begin());
+        const auto rank =
+            static_cast<std::size_t>(std::lower_bound(ranks.begin(), ranks.end(), things[i].position) - ranks.begin());
         const HeaviestUpTo::Best best = rows.find(rank);
         before[i] = best.thing;
         const HeaviestUpTo::Best own{best.weight + things[i].weight, i};

@@ -12,8 +12,8 @@ struct Weighted {
     std::size_t weight = 1;
 };
 
-/// Of things in their new order: true for those of the heaviest row whose old positions rise. Positions may repeat; of equal ones
-/// one row holds but one. Takes n log n steps.
+/// Of things in their new order: true for those of the heaviest row whose old positions rise. Positions may repeat; of
+/// equal ones one row holds but one. Takes n log n steps.
 [[nodiscard]] std::vector<bool> heaviest_in_order(const std::vector<Weighted>& things);
 
 }  // namespace remit

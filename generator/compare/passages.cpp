@@ -9,11 +9,13 @@ namespace remit {
 namespace {
 
 bool is_body(Kind kind) {
-    return kind == Kind::agency || kind == Kind::group || kind == Kind::partnership || kind == Kind::post || kind == Kind::person;
+    return kind == Kind::agency || kind == Kind::group || kind == Kind::partnership || kind == Kind::post ||
+           kind == Kind::person;
 }
 
 std::size_t count_words(const Wording& words) {
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](const Word& word) { return !word.is_break() && !word.is_punctuation(); }));
+    return static_cast<std::size_t>(std::count_if(
+        words.begin(), words.end(), [](const Word& word) { return !word.is_break() && !word.is_punctuation(); }));
 }
 
 // Whom a text names, where at least half of its words, and they few, are the links to them.
@@ -61,7 +63,8 @@ public:
 private:
     RichText named(const RichText& text) const { return compared_.with_names ? compared_.with_names(text) : text; }
 
-    Passage start(const std::string& anchor, const std::string& number, std::size_t depth, const Passage& holder) const {
+    Passage start(const std::string& anchor, const std::string& number, std::size_t depth,
+                  const Passage& holder) const {
         Passage passage;
         passage.section = found_.headings.size() - 1;
         passage.anchor = anchor;

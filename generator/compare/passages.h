@@ -26,11 +26,13 @@ struct Passage {
     std::size_t section = 0;   ///< Number of its heading.
     std::string anchor;
     std::string number;        ///< As printed; may be empty.
-    std::string label;         ///< How it is cited within its section: "3.5", "1.4 k)", "b)"; empty where no number is printed.
+    /// How it is cited within its section: "3.5", "1.4 k)", "b)"; empty where no number is printed.
+    std::string label;
     bool cited_alone = false;  ///< The label says enough without the section.
     bool behind_items = false;
     std::size_t depth = 0;     ///< 0 of a clause.
-    std::vector<Reference> names;   ///< Of a line of a list that is hardly more than the names of agencies, groups, posts …: whom it names.
+    std::vector<Reference> names;   ///< Of a line of a list that is hardly more than the names of agencies, groups,
+                                    ///< posts …: whom it names.
     Wording words;             ///< A printed sub-heading comes first, as a paragraph.
 };
 

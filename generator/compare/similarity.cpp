@@ -12,7 +12,8 @@ namespace {
 // A long passage is known by so many of its words: a million bytes are compared as fast as a page.
 constexpr std::size_t most_features = 400;
 constexpr std::size_t most_holders = 64;    // A word in more older passages than these brings no pair.
-constexpr std::size_t most_visited = 400;   // Holders that are looked at for one newer passage, from its rarest words on.
+// Holders that are looked at for one newer passage, from its rarest words on.
+constexpr std::size_t most_visited = 400;
 constexpr std::size_t most_pairs = 12;      // For one newer passage.
 
 // FNV-1a, then mixed, so that the smallest digests are a fair sample.
@@ -42,15 +43,20 @@ std::vector<std::uint64_t> digests_of(const Wording& words) {
     return features;
 }
 
-double share(std::size_t part, std::size_t whole) { return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole); }
+double share(std::size_t part, std::size_t whole) {
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
 
 }  // namespace
 
-SimilarityIndex::SimilarityIndex(const std::vector<Passage>& before, const std::vector<Passage>& after) : before_(before.size()), after_(after.size()) {
+SimilarityIndex::SimilarityIndex(const std::vector<Passage>& before, const std::vector<Passage>& after)
+    : before_(before.size()), after_(after.size()) {
     struct Held {
         std::uint64_t digest;
         std::uint32_t passage;   // Newer ones behind the older ones.
-        bool operator<(const Held& other) const { return digest != other.digest ? digest < other.digest : passage < other.passage; }
+        bool operator<(const Held& other) const {
+            return digest != other.digest ? digest < other.digest : passage < other.passage;
+        }
     };
     std::vector<Held> all;
     std::uint32_t number = 0;
@@ -74,7 +80,8 @@ SimilarityIndex::SimilarityIndex(const std::vector<Passage>& before, const std::
                 after_[passage - before.size()].push_back(feature);
             }
         }
-        // Whole numbers, so that no machine rounds them otherwise: 1 for what stands everywhere, one more each time it is half as common.
+        // Whole numbers, so that no machine rounds them otherwise: 1 for what stands everywhere, one more each time it
+        // is half as common.
         weights_.push_back(static_cast<std::uint8_t>(std::bit_width((before.size() + after.size()) / (last - first))));
         first = last;
     }
@@ -99,10 +106,12 @@ Likeness SimilarityIndex::compare(std::size_t before, std::size_t after) const {
         if (one[i] <= other[j]) ++i;
         if (step_other) ++j;
     }
-    return {before, after, share(2 * shared, weight_before_[before] + weight_after_[after]), share(shared, weight_before_[before]), share(shared, weight_after_[after])};
+    return {before, after, share(2 * shared, weight_before_[before] + weight_after_[after]),
+            share(shared, weight_before_[before]), share(shared, weight_after_[after])};
 }
 
-std::vector<Likeness> SimilarityIndex::find_pairs(const std::vector<bool>& settled_before, const std::vector<bool>& settled_after) const {
+std::vector<Likeness> SimilarityIndex::find_pairs(const std::vector<bool>& settled_before,
+                                                  const std::vector<bool>& settled_after) const {
     std::vector<Likeness> pairs;
     std::vector<std::size_t> shared(before_.size(), 0);
     const auto held = [&](std::uint32_t feature) { return first_holder_[feature + 1] - first_holder_[feature]; };
@@ -111,7 +120,8 @@ std::vector<Likeness> SimilarityIndex::find_pairs(const std::vector<bool>& settl
         for (const std::uint32_t feature : after_[j]) {
             if (held(feature) > 0 && held(feature) <= most_holders) rarest.push_back(feature);
         }
-        std::stable_sort(rarest.begin(), rarest.end(), [&](std::uint32_t a, std::uint32_t b) { return held(a) < held(b); });
+        std::stable_sort(rarest.begin(), rarest.end(),
+                         [&](std::uint32_t a, std::uint32_t b) { return held(a) < held(b); });
         std::vector<std::uint32_t> touched;
         std::size_t visited = 0;
         for (const std::uint32_t feature : rarest) {

@@ -22,10 +22,12 @@ class SimilarityIndex {
 public:
     SimilarityIndex(const std::vector<Passage>& before, const std::vector<Passage>& after);
 
-    /// Pairs with something in common, by `after`, then `before`. For each newer passage the few older ones that share its
-    /// rarest words; words that stand in very many passages bring no pair. So there are no more pairs than a few for each passage.
-    /// `settled_before` and `settled_after` say which passages need no partner: two such make no pair.
-    [[nodiscard]] std::vector<Likeness> find_pairs(const std::vector<bool>& settled_before, const std::vector<bool>& settled_after) const;
+    /// Pairs with something in common, by `after`, then `before`. For each newer passage the few older ones that share
+    /// its rarest words; words that stand in very many passages bring no pair. So there are no more pairs than a few
+    /// for each passage. `settled_before` and `settled_after` say which passages need no partner: two such make no
+    /// pair.
+    [[nodiscard]] std::vector<Likeness> find_pairs(const std::vector<bool>& settled_before,
+                                                   const std::vector<bool>& settled_after) const;
 
     /// How much of the newer passage is in the older one and not in the newer passage `besides`.
     [[nodiscard]] double share_beyond(std::size_t before, std::size_t after, std::size_t besides) const;
@@ -33,7 +35,8 @@ public:
     [[nodiscard]] double share_beyond_before(std::size_t after, std::size_t before, std::size_t besides) const;
 
 private:
-    using Features = std::vector<std::uint32_t>;   ///< Sorted numbers of words and pairs of words; of a long passage a sample.
+    /// Sorted numbers of words and pairs of words; of a long passage a sample.
+    using Features = std::vector<std::uint32_t>;
     [[nodiscard]] Likeness compare(std::size_t before, std::size_t after) const;
     [[nodiscard]] std::size_t weight_of(const Features& features) const;
     [[nodiscard]] double beyond(const Features& whole, const Features& part, const Features& besides) const;

@@ -25,23 +25,14 @@ std::vector<Predecessor> predecessors_of(const SiteIndex& site, const Reference&
         const std::vector<Succession>* from = successions_of(site, found[at].reference);
         if (from == nullptr) continue;
         for (const Succession& succession : *from) {
-            const bool known = std::any_of(found.begin(), found.end(), [&](const Predecessor& each) { return each.reference == succession.from.value; });
+            const bool known = std::any_of(found.begin(), found.end(), [&](const Predecessor& each) {
+                return each.reference == succession.from.value;
+            });
             if (!known) found.push_back({succession.from.value, succession.inferred || found[at].inferred});
         }
     }
     found.erase(found.begin());
     return found;
-}
-
-const Named* find_named_body(const SiteIndex& site, const Reference& reference) {
-    switch (reference.kind) {
-        case Kind::agency: return site.find_agency(reference.id);
-        case Kind::group: return site.find_group(reference.id);
-        case Kind::partnership: return site.find_partnership(reference.id);
-        case Kind::post: return site.find_post(reference.id);
-        case Kind::person: return site.find_person(reference.id);
-        default: return nullptr;
-    }
 }
 
 }  // namespace remit

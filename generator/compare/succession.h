@@ -1,4 +1,4 @@
-// Who took over from whom, and under which name.
+// Who took over from whom.
 #pragma once
 
 #include <string>
@@ -14,10 +14,8 @@ struct Predecessor {
     bool inferred = false;   ///< No source says so, of this step or of one between.
 };
 
-/// The agencies or groups that an agency or group took over from, and those before them, nearest first; none of anything else.
+/// The agencies or groups that an agency or group took over from, and those before them, nearest first; none of
+/// anything else.
 [[nodiscard]] std::vector<Predecessor> predecessors_of(const SiteIndex& site, const Reference& reference);
-
-/// What has a name of its own in the site: an agency, group, partnership, post or person; or nothing.
-[[nodiscard]] const Named* find_named_body(const SiteIndex& site, const Reference& reference);
 
 }  // namespace remit

@@ -17,8 +17,9 @@ struct Stretch {
     int depth = 0;   // How often it was cut at words that stand in it once.
 };
 
-// Finds which words stay. Myers' greedy algorithm ("An O(ND) Difference Algorithm", 1986) with a bound on D; where it is
-// reached, the text is cut at words that both sides have exactly once, as by patience sorting, and each piece tried again.
+// Finds which words stay. Myers' greedy algorithm ("An O(ND) Difference Algorithm", 1986) with a bound on D; where it
+// is reached, the text is cut at words that both sides have exactly once, as by patience sorting, and each piece tried
+// again.
 class Differ {
 public:
     Differ(const Keys& a, const Keys& b) : a_(a), b_(b), a_kept(a.size(), false), b_kept(b.size(), false) {
@@ -41,14 +42,19 @@ private:
     void keep(std::size_t a, std::size_t b) { a_kept[a] = b_kept[b] = true; }
 
     void solve(Stretch s, std::vector<Stretch>& open) {
-        while (s.a_begin < s.a_end && s.b_begin < s.b_end && a_[s.a_begin] == b_[s.b_begin]) keep(s.a_begin++, s.b_begin++);
-        while (s.a_begin < s.a_end && s.b_begin < s.b_end && a_[s.a_end - 1] == b_[s.b_end - 1]) keep(--s.a_end, --s.b_end);
+        while (s.a_begin < s.a_end && s.b_begin < s.b_end && a_[s.a_begin] == b_[s.b_begin]) {
+            keep(s.a_begin++, s.b_begin++);
+        }
+        while (s.a_begin < s.a_end && s.b_begin < s.b_end && a_[s.a_end - 1] == b_[s.b_end - 1]) {
+            keep(--s.a_end, --s.b_end);
+        }
         if (s.a_begin == s.a_end || s.b_begin == s.b_end || shortest_edit(s)) return;
         constexpr int deepest = 8;
         if (s.depth < deepest) cut(s, open);
     }
 
-    // Myers: how far each diagonal comes with d edits; every d is kept, to walk back on. False where most_edits do not do.
+    // Myers: how far each diagonal comes with d edits; every d is kept, to walk back on. False where most_edits do not
+    // do.
     bool shortest_edit(const Stretch& s) {
         const int n = static_cast<int>(s.a_end - s.a_begin);
         const int m = static_cast<int>(s.b_end - s.b_begin);
@@ -59,7 +65,10 @@ private:
             std::vector<int> row(static_cast<std::size_t>(2 * d + 1));
             for (int k = -d; k <= d; k += 2) {
                 int x = 0;
-                if (d > 0) x = steps_down(furthest.back(), d, k) ? at(furthest.back(), d - 1, k + 1) : at(furthest.back(), d - 1, k - 1) + 1;
+                if (d > 0) {
+                    x = steps_down(furthest.back(), d, k) ? at(furthest.back(), d - 1, k + 1)
+                                                          : at(furthest.back(), d - 1, k - 1) + 1;
+                }
                 while (x < n && x - k < m && x - k >= 0 && same(s, x, x - k)) ++x;
                 row[static_cast<std::size_t>(k + d)] = x;
                 if (x >= n && x - k >= m) {
@@ -75,8 +84,12 @@ private:
 
     static int at(const std::vector<int>& row, int d, int k) { return row[static_cast<std::size_t>(k + d)]; }
     // Whether diagonal k is best reached from the one above it: by a word that came.
-    static bool steps_down(const std::vector<int>& row, int d, int k) { return k == -d || (k != d && at(row, d - 1, k - 1) < at(row, d - 1, k + 1)); }
-    bool same(const Stretch& s, int x, int y) const { return a_[s.a_begin + static_cast<std::size_t>(x)] == b_[s.b_begin + static_cast<std::size_t>(y)]; }
+    static bool steps_down(const std::vector<int>& row, int d, int k) {
+        return k == -d || (k != d && at(row, d - 1, k - 1) < at(row, d - 1, k + 1));
+    }
+    bool same(const Stretch& s, int x, int y) const {
+        return a_[s.a_begin + static_cast<std::size_t>(x)] == b_[s.b_begin + static_cast<std::size_t>(y)];
+    }
 
     void walk_back(const Stretch& s, const std::vector<std::vector<int>>& furthest, int k) {
         for (int d = static_cast<int>(furthest.size()) - 1; d >= 0; --d) {
@@ -88,7 +101,9 @@ private:
                 next_k = steps_down(row, d, k) ? k + 1 : k - 1;
                 start = at(row, d - 1, next_k) + (next_k < k ? 1 : 0);
             }
-            for (; x > start; --x) keep(s.a_begin + static_cast<std::size_t>(x - 1), s.b_begin + static_cast<std::size_t>(x - 1 - k));
+            for (; x > start; --x) {
+                keep(s.a_begin + static_cast<std::size_t>(x - 1), s.b_begin + static_cast<std::size_t>(x - 1 - k));
+            }
             k = next_k;
         }
     }
@@ -132,7 +147,9 @@ private:
 Keys keys_of(const Wording& words, std::unordered_map<std::string, std::uint32_t>& numbers) {
     Keys keys;
     keys.reserve(words.size());
-    for (const Word& word : words) keys.push_back(numbers.try_emplace(word.key(), static_cast<std::uint32_t>(numbers.size())).first->second);
+    for (const Word& word : words) {
+        keys.push_back(numbers.try_emplace(word.key(), static_cast<std::uint32_t>(numbers.size())).first->second);
+    }
     return keys;
 }
 
@@ -168,7 +185,9 @@ std::vector<Step> steps_of(const Differ& differ) {
 std::size_t letters_kept(const Step& step, const Wording& before) {
     constexpr std::size_t paragraph = 100;
     std::size_t letters = 0;
-    for (std::size_t i = step.a_kept; i < step.a_end; ++i) letters += before[i].is_break() ? paragraph : before[i].is_punctuation() ? 0 : before[i].text.size();
+    for (std::size_t i = step.a_kept; i < step.a_end; ++i) {
+        letters += before[i].is_break() ? paragraph : before[i].is_punctuation() ? 0 : before[i].text.size();
+    }
     return letters;
 }
 
@@ -177,8 +196,8 @@ std::vector<Step> without_crumbs(const std::vector<Step>& steps, const Wording& 
     constexpr std::size_t crumb_letters = 4;
     std::vector<Step> joined;
     for (const Step& step : steps) {
-        const bool join = !joined.empty() && joined.back().changed() > 2 && step.changed() > 2 && joined.back().kept() <= 2 &&
-                          letters_kept(joined.back(), before) <= crumb_letters;
+        const bool join = !joined.empty() && joined.back().changed() > 2 && step.changed() > 2 &&
+                          joined.back().kept() <= 2 && letters_kept(joined.back(), before) <= crumb_letters;
         if (!join) {
             joined.push_back(step);
             continue;
@@ -198,7 +217,8 @@ void add_run(std::vector<Run>& runs, RunKind kind, const Wording& words, std::si
         }
         // The end of a paragraph that is gone parts words no more than a space does.
         const bool behind_break = i > begin && words[i - 1].is_break();
-        const bool joins = i > begin && (!behind_break || kind == RunKind::dropped) && !runs.empty() && runs.back().kind == kind && runs.back().text != "\n";
+        const bool joins = i > begin && (!behind_break || kind == RunKind::dropped) && !runs.empty() &&
+                           runs.back().kind == kind && runs.back().text != "\n";
         if (!joins) runs.push_back({kind, word.text, word.spaced && !runs.empty() && runs.back().text != "\n"});
         else runs.back().text += (word.spaced || behind_break ? " " : "") + word.text;
     }

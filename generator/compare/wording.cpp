@@ -110,7 +110,8 @@ Wording wording_of(const RichText& text) {
 }
 
 bool same_words(const Wording& one, const Wording& other) {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const Word& a, const Word& b) { return a.key() == b.key(); });
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const Word& a, const Word& b) { return a.key() == b.key(); });
 }
 
 }  // namespace remit

@@ -8,7 +8,8 @@
 
 namespace remit {
 
-/// A word as printed, or the punctuation at one's edge: "fit." is "fit" and ".". A new paragraph or line is the word "\n".
+/// A word as printed, or the punctuation at one's edge: "fit." is "fit" and ".". A new paragraph or line is the word
+/// "\n".
 struct Word {
     std::string text;
     bool spaced = true;   ///< A space stands before it.

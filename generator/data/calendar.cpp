@@ -5,11 +5,12 @@
 #include <chrono>
 
 #include "generator/base/text.h"
-#include "generator/model/review_due.h"
-#include "generator/naming/web_address.h"
 #include "generator/data/calendar_lines.h"
 #include "generator/data/makers.h"
+#include "generator/model/review_due.h"
+#include "generator/model/standing.h"
 #include "generator/naming/fact_words.h"
+#include "generator/naming/web_address.h"
 
 namespace remit {
 namespace {
@@ -23,12 +24,6 @@ std::string day(const chrono::year_month_day& date) {
 // The first of the time that the date names: whoever is to hold a review in October is reminded when October begins.
 chrono::year_month_day first_day(const PartialDate& date) {
     return chrono::year(date.year) / std::max(date.month, 1) / std::max(date.day, 1);
-}
-
-// Terms that a group works by, whose own review is still to come or was missed.
-bool holds(const SiteContext& context, const Edition& edition) {
-    const std::string& status = edition.status.value;
-    return (status == "in-force" || status == "under-review") && !context.is_superseded(edition);
 }
 
 // What stands behind the @ of every name: the same on every build of a site, and of no other site.
@@ -74,7 +69,8 @@ std::string reviews_ics(const SiteContext& context) {
     bool any = false;
     for (const Edition& edition : context.site().editions) {
         const auto due = review_due(edition);
-        if (!due || !holds(context, edition)) continue;
+        // Terms that a group works by, whose own review is still to come or was missed; a summary has none of its own.
+        if (!due || is_summary(edition) || !is_held_today(context.index(), edition)) continue;
         add_review(lines, context, edition, *due);
         any = true;
     }

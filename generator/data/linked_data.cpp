@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "generator/data/json_object.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
@@ -23,7 +24,7 @@ public:
     }
 
     Json describe(const Group& group) const {
-        const Edition* current = context_.index().find_current_edition(group.id.value);
+        const Edition* current = find_current_edition(context_.index(), group.id.value);
         JsonObject json = organisation(Kind::group, group, group.remit);
         std::vector<LocatedReference> parents = current != nullptr ? current->partnerships : group.partnerships;
         if (group.parent) parents.push_back(*group.parent);

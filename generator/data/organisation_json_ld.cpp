@@ -4,6 +4,7 @@
 
 #include "generator/data/json_object.h"
 #include "generator/data/makers.h"
+#include "generator/model/standing.h"
 #include "generator/model/vocabulary.h"
 
 namespace remit {
@@ -130,7 +131,7 @@ private:
     JsonObject group(const Group& group) const {
         JsonObject json = organisation(group.is_external() ? "org:Organization" : "org:OrganizationalUnit", Kind::group, group, group.remit);
         json.set("org:classification", own("group-kind-" + group.kind));
-        const Edition* current = context_.index().find_current_edition(group.id.value);
+        const Edition* current = find_current_edition(context_.index(), group.id.value);
         std::vector<std::string> above, answers_to;
         for (const LocatedReference& each : current != nullptr ? current->partnerships : group.partnerships) above.push_back(thing(each.value));
         if (group.parent) above.push_back(thing(group.parent->value));
@@ -200,25 +201,12 @@ private:
         }
     }
 
-    // Until when an edition held: its successor's date, else the end of its group or of its partnerships.
-    PartialDate end_of(const Edition& edition) const {
-        if (const Edition* next = context_.index().find_next_edition(edition)) return next->date;
-        if (const Group* group = context_.index().find_group(edition.group.value); !group->to.empty()) return group->to;
-        PartialDate last;
-        for (const LocatedReference& each : edition.partnerships) {
-            const PartialDate& to = context_.index().find_partnership(each.value.id)->to;
-            if (to.empty()) return {};
-            last = std::max(last, to);
-        }
-        return last;
-    }
-
     // The seats of an edition that held. A draft has none yet, and what goes with other terms repeats theirs.
     void add_edition(const Edition& edition) {
-        if (edition.status.value == "draft" || !edition.supplements.value.empty()) return;
+        if (is_draft(edition) || !edition.supplements.value.empty()) return;
         if (edition.members.empty() && edition.chairs.empty() && edition.deputy_chairs.empty()) return;
         const std::string period = own("period/" + edition.key());
-        add(interval(period, edition.date, end_of(edition)));
+        add(interval(period, edition.date, end_of(context_.index(), edition)));
         for (const auto& [role, chairs] : {std::pair{"chair", &edition.chairs}, std::pair{"deputy-chair", &edition.deputy_chairs}}) {
             for (const Chair& chair : *chairs) {
                 JsonObject json = membership(edition, chair, role, {chair.agency, chair.person, chair.post}, chair.label);

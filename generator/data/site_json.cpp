@@ -2,6 +2,7 @@
 #include "generator/data/json_of_keys.h"
 #include "generator/data/makers.h"
 #include "generator/model/data_keys.h"
+#include "generator/model/standing.h"
 #include "generator/model/things.h"
 #include "generator/schema/site_schema.h"
 
@@ -62,10 +63,10 @@ private:
         if constexpr (std::is_same_v<T, Edition>) {
             keys.group = thing.group.value;
             keys.path = relative_link({}, address_of(thing.reference()));
-            keys.superseded = context_.is_superseded(thing);
+            keys.superseded = is_superseded(context_.index(), thing);
         }
         if constexpr (std::is_same_v<T, Group>) {
-            const Edition* current = context_.index().find_current_edition(keys.id);
+            const Edition* current = find_current_edition(context_.index(), keys.id);
             if (current != nullptr) keys.current_edition = current->id.value;
         }
         return keys;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "generator/compare/succession.h"
 #include "generator/model/history.h"
 #include "generator/naming/change_words.h"
 #include "generator/naming/fact_words.h"
@@ -42,7 +41,7 @@ private:
             if (difference.topic == "joint-with") fact.who = {*body};
             std::string one = in_words(site, edition, fact);
             if (difference.fate == FactFate::renamed) {
-                const Named* named = find_named_body(site.index(), *body);
+                const Named* named = site.index().find_named(*body);
                 if (named != nullptr) one = name_at(*named, edition.date);
             }
             const auto anchor = find_anchor(edition, common(each).clause.value);

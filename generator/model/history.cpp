@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "generator/model/standing.h"
+
 namespace remit {
 namespace {
 
@@ -30,7 +32,7 @@ Period period_of(const SiteIndex& index, const Edition& edition) {
         const Edition* with = index.find_edition(edition.group.value + "/" + edition.supplements.value);
         if (with != nullptr) main = with;
     }
-    if (const Edition* next = index.find_next_edition(*main)) end_by(period, next->date, next->approximate);
+    if (const Edition* next = find_next_edition(index, *main)) end_by(period, next->date, next->approximate);
     if (const Group* group = index.find_group(edition.group.value)) end_by(period, group->to, group->approximate);
     const Moment over = end_of_partnerships(index, edition);
     end_by(period, over.date, over.approximate);
@@ -51,7 +53,7 @@ bool Period::holds_at(const PartialDate& date) const {
 
 History::History(const SiteIndex& index) : index_(&index) {
     for (const Edition& edition : index.site().editions) {
-        if (edition.status.value == "draft") continue;
+        if (is_draft(edition)) continue;
         const Period period = editions_.emplace(&edition, period_of(index, edition)).first->second;
         if (const Group* own = index.find_group(edition.group.value)) add_evidence(*own, period);
         visit_named_groups(index, edition, [&](const Group& group) { add_evidence(group, period); });
@@ -129,16 +131,6 @@ std::vector<Moment> History::moments() const {
     return moments;
 }
 
-const Edition* find_main_edition(const std::vector<const Edition*>& editions) {
-    const Edition* main = nullptr;
-    for (const Edition* edition : editions) {
-        if (!edition->supplements.value.empty()) continue;
-        const bool summary = edition->status.value == "summary-only";
-        if (main == nullptr || !summary || main->status.value == "summary-only") main = edition;
-    }
-    return main;
-}
-
 const std::string& name_at(const Named& thing, const PartialDate& date) {
     for (const FormerName& former : thing.name_history) {
         if (Period{former.from, former.to, false, false}.holds_at(date) && !(former.from.empty() && former.to.empty())) return former.name;
@@ -146,11 +138,22 @@ const std::string& name_at(const Named& thing, const PartialDate& date) {
     return thing.name;
 }
 
+Turn turn_of(const Chair& chair, const PartialDate& date) {
+    const PartialDate day = last_day_of(date);
+    if (!chair.to.empty() && chair.to <= day) return Turn::past;
+    return chair.from <= day ? Turn::now : Turn::future;
+}
+
 const Chair* find_chair_at(const Edition& edition, const PartialDate& date) {
     for (const Chair& chair : edition.chairs) {
-        if (Period{chair.from, chair.to, false, false}.holds_at(date)) return &chair;
+        if (turn_of(chair, date) == Turn::now) return &chair;
     }
     return nullptr;
+}
+
+const Chair* find_chair(const Edition& edition, const PartialDate& date) {
+    const Chair* chair = find_chair_at(edition, date);
+    return chair != nullptr || edition.chairs.empty() ? chair : &edition.chairs.front();
 }
 
 void visit_named_groups(const SiteIndex& index, const Edition& edition, const std::function<void(const Group&)>& visit) {

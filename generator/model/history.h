@@ -1,6 +1,7 @@
 // What held when: groups, editions, names and chairs as at a date that may itself be as vague as its source.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -58,14 +59,17 @@ private:
     std::map<const Group*, Known> groups_;
 };
 
-/// The one of several editions that speaks for the group: no supplement, and no summary where there is more; or nothing.
-[[nodiscard]] const Edition* find_main_edition(const std::vector<const Edition*>& editions);
-
 /// The name that a thing had; its name of today where no former one is known for the date.
 [[nodiscard]] const std::string& name_at(const Named& thing, const PartialDate& date);
 
+/// When a chair's time is, seen from a date. Always now where there are no dates.
+enum class Turn : std::uint8_t { past, now, future };
+[[nodiscard]] Turn turn_of(const Chair& chair, const PartialDate& date);
+
 /// The chair at the date: of a rotation the one whose turn it was; or nothing.
 [[nodiscard]] const Chair* find_chair_at(const Edition& edition, const PartialDate& date);
+/// The same; but where it is nobody's turn, the first: whom the terms name, they are shown with. Nothing where none is named.
+[[nodiscard]] const Chair* find_chair(const Edition& edition, const PartialDate& date);
 
 /// Calls `visit` for every group that the edition's facts name, itself or by a post of its own.
 void visit_named_groups(const SiteIndex& index, const Edition& edition, const std::function<void(const Group&)>& visit);

@@ -74,23 +74,25 @@ const std::vector<const Edition*>& SiteIndex::editions_of(std::string_view group
     return found == editions_by_group_.end() ? none : found->second;
 }
 
-const Edition* SiteIndex::find_current_edition(std::string_view group) const {
-    const Edition* newest = nullptr;
-    for (const Edition* edition : editions_of(group)) {
-        if (!edition->supplements.value.empty()) continue;
-        if (edition->status.value == "in-force") return edition;
-        if (edition->status.value != "draft") newest = edition;
+const Named* SiteIndex::find_named(const Reference& reference) const {
+    switch (reference.kind) {
+        case Kind::partnership: return find_partnership(reference.id);
+        case Kind::group: return find_group(reference.id);
+        case Kind::agency: return find_agency(reference.id);
+        case Kind::person: return find_person(reference.id);
+        case Kind::post: return find_post(reference.id);
+        case Kind::document: return find_document(reference.id);
+        case Kind::term: return find_term(reference.id);
+        case Kind::page: return find_page(reference.id);
+        case Kind::chart: return find_chart(reference.id);
+        default: return nullptr;
     }
-    return newest;
 }
 
-const Edition* SiteIndex::find_next_edition(const Edition& edition) const {
-    bool passed = false;
-    for (const Edition* other : editions_of(edition.group.value)) {
-        if (passed && other->supplements.value.empty() && other->status.value != "draft" && other->date.is_after(edition.date)) return other;
-        passed = passed || other == &edition;
-    }
-    return nullptr;
+const Agency* find_agency_of(const SiteIndex& index, const Reference& reference) {
+    if (reference.kind == Kind::agency) return index.find_agency(reference.id);
+    const Post* post = reference.kind == Kind::post ? index.find_post(reference.id) : nullptr;
+    return post != nullptr && post->owner.kind == Kind::agency ? index.find_agency(post->owner.id) : nullptr;
 }
 
 std::optional<std::string> find_anchor(const Edition& edition, std::string_view part) {

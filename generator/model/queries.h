@@ -1,4 +1,4 @@
-// Questions about a whole site: who is meant by an id, what is in force, who reports to whom, who links here.
+// Questions about a whole site: who is meant by an id, who links here. Which edition holds is in standing.h.
 #pragma once
 
 #include <functional>
@@ -47,14 +47,12 @@ public:
     [[nodiscard]] const Chart* find_chart(std::string_view id) const;
     /// `key` is "group/edition".
     [[nodiscard]] const Edition* find_edition(std::string_view key) const;
+    /// Whatever has a name of its own: anything but an edition and parts of one, and files. Nothing where it is not there.
+    [[nodiscard]] const Named* find_named(const Reference& reference) const;
     [[nodiscard]] bool has_asset(std::string_view path) const;
 
     /// Editions of a group, oldest first.
     [[nodiscard]] const std::vector<const Edition*>& editions_of(std::string_view group) const;
-    /// The edition whose facts speak for the group today: the one in force, else the newest that is no draft and no supplement; else nothing.
-    [[nodiscard]] const Edition* find_current_edition(std::string_view group) const;
-    /// The edition of the same group that took this one's place, or nothing.
-    [[nodiscard]] const Edition* find_next_edition(const Edition& edition) const;
 
 private:
     const Site* site_;
@@ -72,6 +70,9 @@ private:
     std::unordered_map<std::string_view, std::vector<const Edition*>> editions_by_group_;
     std::unordered_map<std::string_view, const Asset*> assets_;
 };
+
+/// The agency that a reference means: itself, or the one that a post belongs to; else nothing.
+[[nodiscard]] const Agency* find_agency_of(const SiteIndex& index, const Reference& reference);
 
 /// Where a clause reference leads within an edition: the anchor, or nothing. `part` may be an anchor, a printed number,
 /// or the words of a section's title as an address ("quorum"); tried in this order.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "generator/model/standing.h"
+
 namespace remit {
 namespace {
 

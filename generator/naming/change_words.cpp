@@ -2,6 +2,7 @@
 
 #include "generator/base/text.h"
 #include "generator/model/anchors.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
@@ -31,8 +32,6 @@ std::string_view key_of_gone(const Edition& after) { return is_summary(after) ? 
 std::string_view key_of_new(const Edition& before) { return is_summary(before) ? "change.not-in-earlier-summary" : "change.added"; }
 
 }  // namespace
-
-bool is_summary(const Edition& edition) { return edition.status.value == "summary-only"; }
 
 ComparedEdition named_edition(const SiteContext& context, const Edition& edition) {
     return {edition, [&context, key = edition.key()](const RichText& text) { return context.with_names(text, key); }};

@@ -10,9 +10,6 @@
 
 namespace remit {
 
-/// True for an edition that leaves much out: what it does not say is not thereby gone.
-[[nodiscard]] bool is_summary(const Edition& edition);
-
 /// The edition ready to be compared: its links without words of their own under their targets' names.
 [[nodiscard]] ComparedEdition named_edition(const SiteContext& context, const Edition& edition);
 

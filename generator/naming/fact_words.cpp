@@ -170,16 +170,4 @@ std::string review_in_words(const SiteContext& context, const Review& review) {
     return words;
 }
 
-Standing standing_of(const Chair& chair, const PartialDate& today) {
-    if (!chair.to.empty() && chair.to <= today) return Standing::past;
-    return chair.from <= today ? Standing::now : Standing::future;
-}
-
-const Chair* find_chair(const Edition& edition, const PartialDate& today) {
-    for (const Chair& chair : edition.chairs) {
-        if (standing_of(chair, today) == Standing::now) return &chair;
-    }
-    return edition.chairs.empty() ? nullptr : &edition.chairs.front();
-}
-
 }  // namespace remit

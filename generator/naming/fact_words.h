@@ -1,7 +1,6 @@
 // What a fact says, in words.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -45,14 +44,7 @@ struct SaidFact {
 /// "every year; next in October 2025".
 [[nodiscard]] std::string review_in_words(const SiteContext& context, const Review& review);
 
-/// The words that say how a member sits, with their key in [standing], in the order of the page: "no vote", "core member".
+/// The words that say how a member sits, in the order of the page: "no vote", "core member".
 [[nodiscard]] std::vector<std::string> standing_in_words(const SiteContext& context, const Member& member);
-
-/// When a chair's time is, seen from the site's date. Always now where there are no dates.
-enum class Standing : std::uint8_t { past, now, future };
-[[nodiscard]] Standing standing_of(const Chair& chair, const PartialDate& today);
-
-/// The chair at the site's date: of a rotation the one whose turn it is, else the first; nothing where none is named.
-[[nodiscard]] const Chair* find_chair(const Edition& edition, const PartialDate& today);
 
 }  // namespace remit

@@ -4,16 +4,15 @@
 
 #include "generator/base/text.h"
 #include "generator/model/anchors.h"
+#include "generator/model/standing.h"
 
 namespace remit {
 namespace {
 
-template <class T>
-std::string name_or_id(const T* thing, const std::string& id) { return thing == nullptr ? id : thing->name; }
-
-// How a reader of the print would cite the clause at `anchor`: "3.5", "1.4 k)", "section 3 a)". What prints no number of
-// its own is cited by what holds it.
-std::optional<std::string> find_label(const std::vector<Clause>& clauses, std::string_view anchor, const std::string& holder) {
+// How a reader of the print would cite the clause at `anchor`: "3.5", "1.4 k)", "section 3 a)". What prints no number
+// of its own is cited by what holds it.
+std::optional<std::string> find_label(const std::vector<Clause>& clauses, std::string_view anchor,
+                                      const std::string& holder) {
     for (const Clause& clause : clauses) {
         const std::string number = clean_label(clause.number.value);
         const bool alone = !number.empty() && number.find_first_not_of("0123456789.") == std::string::npos;
@@ -26,7 +25,8 @@ std::optional<std::string> find_label(const std::vector<Clause>& clauses, std::s
 }
 
 const DataFile* find_file(const std::vector<DataFile>& files, std::string_view path) {
-    const auto found = std::find_if(files.begin(), files.end(), [&](const DataFile& file) { return file.path == path; });
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const DataFile& file) { return file.path == path; });
     return found == files.end() ? nullptr : &*found;
 }
 
@@ -35,10 +35,17 @@ std::string mention_key(Kind kind, const std::string& id) { return Reference{kin
 }  // namespace
 
 SiteContext::SiteContext(const CheckedSite& site, const Words& words, std::string theme_folder, bool makes_png)
-    : checked_(site), words_(words), theme_folder_(std::move(theme_folder)), makes_png_(makes_png), glossary_(site.site()), history_(site.index()),
-      structure_today_(structure_at(history_, site.site().settings.as_of)), states_(states_until(history_, site.site().settings.as_of)) {
+    : checked_(site),
+      words_(words),
+      theme_folder_(std::move(theme_folder)),
+      makes_png_(makes_png),
+      glossary_(site.site()),
+      history_(site.index()),
+      structure_today_(structure_at(history_, site.site().settings.as_of)),
+      states_(states_until(history_, site.site().settings.as_of)) {
     visit_mentions(site.site(), [&](const Mention& mention) {
-        const bool within = mention.to->kind == Kind::clause && (mention.to->id.empty() || mention.to->id == mention.from.id);
+        const bool within =
+            mention.to->kind == Kind::clause && (mention.to->id.empty() || mention.to->id == mention.from.id);
         if (!within) mentions_[mention_key(mention.to->kind, mention.to->id)].push_back(mention);
     });
 }
@@ -48,35 +55,26 @@ const DataFile* SiteContext::find_data_file(std::string_view path) const { retur
 const DataFile* SiteContext::find_pdf(const Edition& edition) const { return find_file(pdfs_, address_of(PageKind::edition_pdf, {edition.group.value, edition.id.value}).path); }
 
 std::string SiteContext::name_of(const Reference& reference) const {
-    switch (reference.kind) {
-        case Kind::partnership: return name_or_id(index().find_partnership(reference.id), reference.id);
-        case Kind::group: return name_or_id(index().find_group(reference.id), reference.id);
-        case Kind::agency: return name_or_id(index().find_agency(reference.id), reference.id);
-        case Kind::person: return name_or_id(index().find_person(reference.id), reference.id);
-        case Kind::post: return name_or_id(index().find_post(reference.id), reference.id);
-        case Kind::page: return name_or_id(index().find_page(reference.id), reference.id);
-        case Kind::chart: return name_or_id(index().find_chart(reference.id), reference.id);
-        case Kind::term: {
-            const Term* term = index().find_term(reference.id);
-            return term == nullptr ? reference.id : term->short_form();
-        }
-        case Kind::document: {
-            const Document* document = index().find_document(reference.id);
-            if (document == nullptr) return reference.id;
-            for (const Provision& provision : document->provisions) {
-                if (provision.id.value == reference.part) return words_.with("name.provision", {document->name, provision.label});
+    if (reference.kind == Kind::clause) return name_of_clause(reference);
+    const Named* named = index().find_named(reference);
+    if (named == nullptr) return reference.id;
+    if (reference.kind == Kind::term) return named->short_form();
+    if (reference.kind == Kind::document) {
+        for (const Provision& provision : index().find_document(reference.id)->provisions) {
+            if (provision.id.value == reference.part) {
+                return words_.with("name.provision", {named->name, provision.label});
             }
-            return document->name;
         }
-        case Kind::clause: {
-            const Edition* edition = index().find_edition(reference.id);
-            if (edition == nullptr) return reference.text();
-            const Group* group = index().find_group(edition->group.value);
-            const std::string name = words_.with("name.edition", {name_or_id(group, edition->group.value), edition_label(*edition)});
-            return reference.part.empty() ? name : words_.with("name.clause", {name, clause_label(*edition, reference.part)});
-        }
-        default: return reference.id;
     }
+    return named->name;
+}
+
+std::string SiteContext::name_of_clause(const Reference& reference) const {
+    const Edition* edition = index().find_edition(reference.id);
+    if (edition == nullptr) return reference.text();
+    const std::string group = name_of({Kind::group, edition->group.value, {}});
+    const std::string name = words_.with("name.edition", {group, edition_label(*edition)});
+    return reference.part.empty() ? name : words_.with("name.clause", {name, clause_label(*edition, reference.part)});
 }
 
 Reference SiteContext::resolve(const Reference& reference, const std::string& edition) const {
@@ -98,7 +96,9 @@ RichText SiteContext::with_names(const RichText& text, const std::string& editio
     return named;
 }
 
-std::string SiteContext::words_of(const RichText& text, const std::string& edition) const { return plain_text(with_names(text, edition)); }
+std::string SiteContext::words_of(const RichText& text, const std::string& edition) const {
+    return plain_text(with_names(text, edition));
+}
 
 std::string SiteContext::date_in_words(const PartialDate& date, bool approximate) const {
     if (date.empty()) return {};
@@ -106,7 +106,8 @@ std::string SiteContext::date_in_words(const PartialDate& date, bool approximate
     std::string text = year;
     if (date.month > 0) {
         const std::string month = words_("month." + std::to_string(date.month));
-        text = date.day > 0 ? words_.with("date.day", {std::to_string(date.day), month, year}) : words_.with("date.month", {month, year});
+        text = date.day > 0 ? words_.with("date.day", {std::to_string(date.day), month, year})
+                            : words_.with("date.month", {month, year});
     }
     return approximate ? words_.with("date.about", {text}) : text;
 }
@@ -121,14 +122,16 @@ std::string SiteContext::span_in_words(const PartialDate& from, const PartialDat
 
 std::string SiteContext::edition_label(const Edition& edition) const {
     std::string label = date_in_words(edition.date, edition.approximate);
-    if (edition.status.value == "summary-only") label = words_.with("edition.summary", {label});
+    if (is_summary(edition)) label = words_.with("edition.summary", {label});
     if (!edition.supplements.value.empty()) label = words_.with("edition.supplement", {edition.title, label});
     return label;
 }
 
 std::string SiteContext::clause_label(const Edition& edition, std::string_view anchor) const {
     for (const Section& section : edition.sections) {
-        const std::string label = section.number.value.empty() ? section.title : words_.with("name.section", {clean_label(section.number.value)});
+        const std::string label = section.number.value.empty()
+                                      ? section.title
+                                      : words_.with("name.section", {clean_label(section.number.value)});
         if (section.anchor == anchor) return label;
         if (const auto found = find_label(section.clauses, anchor, label)) return *found;
     }
@@ -140,12 +143,5 @@ const std::vector<Mention>& SiteContext::mentions_of(Kind kind, const std::strin
     const auto found = mentions_.find(mention_key(kind, id));
     return found == mentions_.end() ? none : found->second;
 }
-
-bool SiteContext::is_superseded(const Edition& edition) const {
-    if (edition.status.value == "superseded") return true;
-    return edition.status.value != "in-force" && edition.status.value != "draft" && index().find_next_edition(edition) != nullptr;
-}
-
-bool SiteContext::is_held_today(const Edition& edition) const { return edition.status.value != "draft" && !is_superseded(edition); }
 
 }  // namespace remit

@@ -1,6 +1,7 @@
 #include "generator/pages/plan_pages.h"
 
 #include "generator/compare/neighbours.h"
+#include "generator/model/standing.h"
 #include "generator/pages/changes/change_views.h"
 #include "generator/pages/charts/chart_views.h"
 #include "generator/pages/edition/edition_views.h"
@@ -55,7 +56,7 @@ void plan_accessibility(const SiteContext& context, PageKind kind, Pages& pages)
 void plan_groups(const SiteContext& context, PageKind kind, Pages& pages) {
     for (const Group& group : context.site().groups) {
         PlannedPage page{kind, address_of(kind, {group.id.value}).path, shows<view_group>(group)};
-        page.told = context.index().find_current_edition(group.id.value);
+        page.told = find_current_edition(context.index(), group.id.value);
         pages.push_back(std::move(page));
     }
 }

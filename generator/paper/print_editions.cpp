@@ -8,6 +8,7 @@
 
 #include "generator/base/file_system.h"
 #include "generator/base/run_program.h"
+#include "generator/model/standing.h"
 #include "generator/paper/paper_page.h"
 #include "generator/paper/print_pdf.h"
 #include "generator/pages/plan_pages.h"
@@ -43,7 +44,7 @@ std::vector<Sheet> write_sheets(const SiteContext& context, const Theme& theme, 
     Diagnostics diagnostics;
     std::vector<Sheet> sheets;
     for (const PlannedPage& page : plan_pages(context)) {
-        if (page.kind != PageKind::edition || !context.is_held_today(*page.shown)) continue;
+        if (page.kind != PageKind::edition || !is_held_today(context.index(), *page.shown)) continue;
         const Address pdf = address_of(PageKind::edition_pdf, {page.shown->group.value, page.shown->id.value});
         const Sheet sheet{page.path, pdf.path};
         View view = view_page(context, page);

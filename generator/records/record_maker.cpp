@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/model/standing.h"
 #include "generator/naming/fact_words.h"
 #include "generator/records/group_of_thing.h"
 
@@ -80,7 +81,7 @@ void RecordMaker::add_group(const Group& group) {
     for (const Edition* edition : context_.index().editions_of(group.id.value)) {
         for (const LocatedReference& each : edition->partnerships) add_unique(record.partnerships, each.value.id);
     }
-    const Edition* current = context_.index().find_current_edition(group.id.value);
+    const Edition* current = find_current_edition(context_.index(), group.id.value);
     if (current == nullptr) return;
     record.date = current->date.iso();
     for (const Member& member : current->members) {
@@ -116,7 +117,7 @@ Record RecordMaker::edition_record(const Group& group, const Edition& edition, s
     record.group = group.id.value;
     record.edition = edition.id.value;
     record.date = edition.date.iso();
-    record.superseded = has_ended(group) || context_.is_superseded(edition);
+    record.superseded = has_ended(group) || is_superseded(context_.index(), edition);
     record.trail = context_.words().with("search.trail", {group.name, context_.edition_label(edition)});
     for (const LocatedReference& each : edition.partnerships) record.partnerships.push_back(each.value.id);
     return record;

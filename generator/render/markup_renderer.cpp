@@ -6,6 +6,8 @@
 #include <array>
 #include <cassert>
 
+#include "generator/base/text.h"
+
 namespace remit {
 namespace {
 
@@ -68,12 +70,12 @@ std::string MarkupRenderer::render(const Markup& markup) {
     std::vector<std::pair<const MarkupStep*, std::string>> open(1);
     for (const MarkupStep& step : markup.steps) {
         switch (step.kind) {
-            case MarkKind::text: open.back().second += html_escaped(step.text); break;
+            case MarkKind::text: open.back().second += markup_escaped(step.text); break;
             case MarkKind::line_break:
             case MarkKind::rule:
             case MarkKind::image: open.back().second += apply(step, {}); break;
             case MarkKind::code:
-            case MarkKind::code_block: open.back().second += apply(step, html_escaped(step.text)); break;
+            case MarkKind::code_block: open.back().second += apply(step, markup_escaped(step.text)); break;
             case MarkKind::close: {
                 assert(open.size() > 1);
                 const auto [opened, content] = std::move(open.back());
@@ -85,22 +87,6 @@ std::string MarkupRenderer::render(const Markup& markup) {
         }
     }
     return std::move(open.front().second);
-}
-
-std::string html_escaped(std::string_view text) {
-    std::string escaped;
-    escaped.reserve(text.size() + text.size() / 16);
-    for (const char c : text) {
-        switch (c) {
-            case '&': escaped += "&amp;"; break;
-            case '<': escaped += "&lt;"; break;
-            case '>': escaped += "&gt;"; break;
-            case '"': escaped += "&quot;"; break;
-            case '\'': escaped += "&#39;"; break;
-            default: escaped += c;
-        }
-    }
-    return escaped;
 }
 
 }  // namespace remit

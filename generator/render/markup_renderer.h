@@ -27,7 +27,4 @@ private:
     std::vector<std::unique_ptr<MarkupTemplate>> templates_;  ///< By MarkKind.
 };
 
-/// The text with &, <, >, " and ' as entities.
-[[nodiscard]] std::string html_escaped(std::string_view text);
-
 }  // namespace remit

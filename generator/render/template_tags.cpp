@@ -49,7 +49,7 @@ std::string as_template(std::string_view words) {
         } else if (words[at] == '{' && (at + 1 == words.size() || words[at + 1] < '0' || words[at + 1] > '9')) {
             made += "&#123;";  // Two of them would be a tag. {0} is for a script to fill.
         } else {
-            made += html_escaped(words.substr(at, 1));
+            made += markup_escaped(words.substr(at, 1));
         }
     }
     return made;

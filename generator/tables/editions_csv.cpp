@@ -1,4 +1,5 @@
 // data/editions.csv: the editions of all terms.
+#include "generator/model/standing.h"
 #include "generator/naming/web_address.h"
 #include "generator/tables/csv_cells.h"
 #include "generator/tables/csv_files.h"
@@ -23,7 +24,7 @@ std::string editions_csv(const SiteContext& context) {
     for (const Edition& edition : context.site().editions) {
         table.add_row({edition.group.value, context.name_of({Kind::group, edition.group.value, {}}), edition.id.value,
                        edition.title, edition.date.iso(), yes_or_no(edition.approximate), edition.status.value,
-                       yes_or_no(context.is_superseded(edition)), edition.supplements.value,
+                       yes_or_no(is_superseded(context.index(), edition)), edition.supplements.value,
                        ids_in_one_cell(edition.partnerships), id_of(edition.restated()),
                        edition.review ? edition.review->next.iso() : std::string{},
                        edition.review ? edition.review->every.value : std::string{},

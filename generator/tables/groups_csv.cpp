@@ -1,5 +1,6 @@
 // data/groups.csv: the groups, with what their current terms say.
 #include "generator/base/text.h"
+#include "generator/model/standing.h"
 #include "generator/naming/fact_words.h"
 #include "generator/naming/web_address.h"
 #include "generator/tables/csv_cells.h"
@@ -34,7 +35,7 @@ std::string groups_csv(const SiteContext& context) {
     CsvTable table({"id", "name", "short_name", "aliases", "former_names", "kind", "status", "remit", "partnership",
                     "parent", "from", "to", "approximate", "current_edition", "chair", "reports_to", "url", "address"});
     for (const Group& group : context.site().groups) {
-        const Edition* current = context.index().find_current_edition(group.id.value);
+        const Edition* current = find_current_edition(context.index(), group.id.value);
         table.add_row({group.id.value, group.name, group.short_name, in_one_cell(group.aliases), former_names(group),
                        group.kind, group.status, context.words_of(group.remit),
                        ids_in_one_cell(current != nullptr ? current->partnerships : group.partnerships),

@@ -15,10 +15,10 @@ namespace remit {
 /// One rule as terms state it.
 struct MeetingRule {
     const Fact* fact = nullptr;
-    std::string
-        words;   ///< As short as its structure allows; else, or where the rule is one of several, the fact's own words.
-    std::optional<int>
-        order;   ///< What the rule is sorted by: meetings a year, or days; nothing where no number says it.
+    /// As short as its structure allows; else, or where the rule is one of several, the fact's own words.
+    std::string words;
+    /// What the rule is sorted by: meetings a year, or days; nothing where no number says it.
+    std::optional<int> order;
 };
 
 /// The groups by the terms that state any of these rules.

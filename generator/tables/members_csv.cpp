@@ -1,4 +1,5 @@
 // data/members.csv: every seat and chair of every edition.
+#include "generator/model/standing.h"
 #include "generator/naming/web_address.h"
 #include "generator/tables/csv_cells.h"
 #include "generator/tables/csv_files.h"
@@ -46,7 +47,7 @@ private:
                                      context_.name_of(group),
                                      edition.id.value,
                                      edition.date.iso(),
-                                     yes_or_no(context_.index().find_current_edition(edition.group.value) == &edition),
+                                     yes_or_no(find_current_edition(context_.index(), edition.group.value) == &edition),
                                      role};
         for (const auto* each : {&who.agency, &who.group, &who.post, &who.person}) {
             row.push_back(id_of(*each));

@@ -1,14 +1,11 @@
 #include "generator/tables/seats.h"
 
-#include "generator/naming/fact_words.h"
-
 namespace remit {
 namespace {
 
 std::optional<Reference> find_holder(const SiteContext& context, const Member& member) {
-    if (auto agency = find_agency_of(context, member.agency ? member.agency : member.on_behalf_of,
-                                     member.group ? std::nullopt : member.post))
-        return agency;
+    const auto& named = member.agency ? member.agency : member.on_behalf_of;
+    if (auto agency = find_seat_agency(context, named, member.group ? std::nullopt : member.post)) return agency;
     for (const auto* each : {&member.group, &member.post, &member.person}) {
         if (*each) return (*each)->value;
     }
@@ -17,7 +14,7 @@ std::optional<Reference> find_holder(const SiteContext& context, const Member& m
 
 void add_chair(const SiteContext& context, const Chair* chair, std::string_view role, std::vector<Seat>& seats) {
     if (chair == nullptr) return;
-    if (auto agency = find_agency_of(context, chair->agency, chair->post)) {
+    if (auto agency = find_seat_agency(context, chair->agency, chair->post)) {
         seats.push_back({chair, nullptr, chair, role, std::move(agency)});
     }
 }
@@ -28,12 +25,12 @@ GroupsByTerms find_groups_by_seats(const SiteContext& context) {
     return find_groups(context, [](const Edition& edition) { return !edition.members.empty(); });
 }
 
-std::optional<Reference> find_agency_of(const SiteContext& context, const std::optional<LocatedReference>& agency,
-                                        const std::optional<LocatedReference>& post) {
+std::optional<Reference> find_seat_agency(const SiteContext& context, const std::optional<LocatedReference>& agency,
+                                          const std::optional<LocatedReference>& post) {
     if (agency) return agency->value;
-    const Post* found = post ? context.index().find_post(post->value.id) : nullptr;
-    if (found != nullptr && found->owner.kind == Kind::agency) return found->owner;
-    return std::nullopt;
+    const Agency* owner = post ? find_agency_of(context.index(), post->value) : nullptr;
+    if (owner == nullptr) return std::nullopt;
+    return Reference{Kind::agency, owner->id.value, {}};
 }
 
 std::vector<Seat> seats_of(const SiteContext& context, const Edition& edition) {
@@ -41,7 +38,7 @@ std::vector<Seat> seats_of(const SiteContext& context, const Edition& edition) {
     const PartialDate& today = context.site().settings.as_of;
     add_chair(context, find_chair(edition, today), "chair", seats);
     for (const Chair& deputy : edition.deputy_chairs) {
-        if (standing_of(deputy, today) == Standing::now) add_chair(context, &deputy, "deputy-chair", seats);
+        if (turn_of(deputy, today) == Turn::now) add_chair(context, &deputy, "deputy-chair", seats);
     }
     for (const Member& member : edition.members) {
         seats.push_back({&member, &member, nullptr, member.role, find_holder(context, member)});

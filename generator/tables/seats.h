@@ -29,8 +29,8 @@ struct Seat {
 [[nodiscard]] std::vector<Seat> seats_of(const SiteContext& context, const Edition& edition);
 
 /// The agency of a chair or member: the one that is named, else the one whose post it is.
-[[nodiscard]] std::optional<Reference> find_agency_of(const SiteContext& context,
-                                                      const std::optional<LocatedReference>& agency,
-                                                      const std::optional<LocatedReference>& post);
+[[nodiscard]] std::optional<Reference> find_seat_agency(const SiteContext& context,
+                                                        const std::optional<LocatedReference>& agency,
+                                                        const std::optional<LocatedReference>& post);
 
 }  // namespace remit

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "generator/model/standing.h"
 #include "tests/support/dated_site.h"
 
 using namespace remit;

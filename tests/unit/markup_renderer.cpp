@@ -31,12 +31,6 @@ std::string rendered(const Theme& theme, std::vector<MarkupStep> steps) { return
 
 }  // namespace
 
-TEST_CASE("what HTML would take for markup is escaped") {
-    CHECK(html_escaped("<script>alert('a & \"b\"')</script>") == "&lt;script&gt;alert(&#39;a &amp; &quot;b&quot;&#39;)&lt;/script&gt;");
-    CHECK(html_escaped("é \u202E \U0001F600 {{x}} &amp;") == "é \u202E \U0001F600 {{x}} &amp;amp;");
-    CHECK(html_escaped("") == "");
-}
-
 TEST_CASE("each kind of step is shown by its template") {
     const Theme theme = theme_with({});
     CHECK(rendered(theme, {}) == "");

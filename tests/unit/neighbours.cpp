@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "generator/model/standing.h"
+
 using namespace remit;
 
 namespace {

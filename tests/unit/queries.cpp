@@ -8,16 +8,6 @@ using namespace remit;
 
 namespace {
 
-Edition edition_of(std::string group, std::string id, std::string status, PartialDate date, std::string supplements = {}) {
-    Edition edition;
-    edition.group.value = std::move(group);
-    edition.id.value = std::move(id);
-    edition.status.value = std::move(status);
-    edition.date = date;
-    edition.supplements.value = std::move(supplements);
-    return edition;
-}
-
 Clause clause(std::string number, std::vector<Clause> items = {}) {
     Clause made;
     made.number.value = std::move(number);
@@ -25,36 +15,7 @@ Clause clause(std::string number, std::vector<Clause> items = {}) {
     return made;
 }
 
-std::string id_of(const Edition* edition) { return edition == nullptr ? "none" : edition->id.value; }
-
 }  // namespace
-
-TEST_CASE("the edition in force speaks for its group, whatever else is newer") {
-    Site site;
-    site.editions = {edition_of("a", "2018", "superseded", {2018, 0, 0}), edition_of("a", "2020", "in-force", {2020, 0, 0}),
-                     edition_of("a", "2022", "summary-only", {2022, 0, 0}), edition_of("a", "2024", "draft", {2024, 0, 0})};
-    CHECK(id_of(SiteIndex(site).find_current_edition("a")) == "2020");
-}
-
-TEST_CASE("where none is in force the newest speaks that is no draft and no supplement") {
-    Site site;
-    site.editions = {edition_of("a", "2018", "superseded", {2018, 0, 0}), edition_of("a", "2022", "summary-only", {2022, 0, 0}),
-                     edition_of("a", "2023", "in-force", {2023, 0, 0}, "2022"), edition_of("a", "2024", "draft", {2024, 0, 0})};
-    CHECK(id_of(SiteIndex(site).find_current_edition("a")) == "2022");
-    CHECK(id_of(SiteIndex(site).find_current_edition("b")) == "none");
-}
-
-TEST_CASE("the next edition is a later one that is no draft, no supplement and of the same group") {
-    Site site;
-    site.editions = {edition_of("a", "2018", "superseded", {2018, 4, 0}),       edition_of("a", "2018-more", "superseded", {2018, 4, 0}),
-                     edition_of("a", "2019", "in-force", {2019, 0, 0}, "2018"), edition_of("a", "2020", "draft", {2020, 0, 0}),
-                     edition_of("a", "2022", "in-force", {2022, 0, 0}),         edition_of("b", "2023", "in-force", {2023, 0, 0})};
-    const SiteIndex index(site);
-    CHECK(id_of(index.find_next_edition(site.editions[0])) == "2022");
-    CHECK(id_of(index.find_next_edition(site.editions[1])) == "2022");
-    CHECK(id_of(index.find_next_edition(site.editions[4])) == "none");
-    CHECK(id_of(index.find_next_edition(site.editions[5])) == "none");
-}
 
 TEST_CASE("things are found by id, and of two with one id the first") {
     Site site;
@@ -62,17 +23,50 @@ TEST_CASE("things are found by id, and of two with one id the first") {
     site.groups[0].id.value = site.groups[1].id.value = "a";
     site.groups[0].name = "first";
     site.assets = {{"map.png"}};
-    site.editions = {edition_of("a", "2018", "", {2018, 0, 0})};
+    site.editions.resize(1);
+    site.editions[0].group.value = "a";
+    site.editions[0].id.value = "2018";
     const SiteIndex index(site);
     REQUIRE(index.find_group("a") != nullptr);
     CHECK(index.find_group("a")->name == "first");
     CHECK(index.find_group("b") == nullptr);
     CHECK(index.find_agency("a") == nullptr);
-    CHECK(id_of(index.find_edition("a/2018")) == "2018");
+    CHECK(index.find_edition("a/2018") == &site.editions[0]);
     CHECK(index.find_edition("a") == nullptr);
     CHECK(index.has_asset("map.png"));
     CHECK_FALSE(index.has_asset("map"));
     CHECK(index.editions_of("b").empty());
+}
+
+TEST_CASE("whatever has a name is found by a reference, and editions and files have none") {
+    Site site;
+    site.groups.resize(1);
+    site.charts.resize(1);
+    site.groups[0].id.value = site.charts[0].id.value = "a";
+    site.assets = {{"a"}};
+    const SiteIndex index(site);
+    CHECK(index.find_named({Kind::group, "a", {}}) == &site.groups[0]);
+    CHECK(index.find_named({Kind::chart, "a", {}}) == &site.charts[0]);
+    CHECK(index.find_named({Kind::post, "a", {}}) == nullptr);
+    for (const Kind kind : {Kind::clause, Kind::footnote, Kind::asset}) {
+        CHECK(index.find_named({kind, "a", {}}) == nullptr);
+    }
+}
+
+TEST_CASE("the agency of a reference is itself, or the one whose post it is") {
+    Site site;
+    site.agencies.resize(1);
+    site.agencies[0].id.value = "a";
+    site.posts.resize(2);
+    site.posts[0].id.value = "of-agency";
+    site.posts[0].owner = {Kind::agency, "a", {}};
+    site.posts[1].id.value = "of-group";
+    site.posts[1].owner = {Kind::group, "g", {}};
+    const SiteIndex index(site);
+    CHECK(find_agency_of(index, {Kind::agency, "a", {}}) == &site.agencies[0]);
+    CHECK(find_agency_of(index, {Kind::post, "of-agency", {}}) == &site.agencies[0]);
+    CHECK(find_agency_of(index, {Kind::post, "of-group", {}}) == nullptr);
+    CHECK(find_agency_of(index, {Kind::group, "a", {}}) == nullptr);
 }
 
 TEST_CASE("a clause is named by its address, its printed number or its section's title, in this order") {
@@ -115,7 +109,9 @@ TEST_CASE("a clause is named by its address, its printed number or its section's
 TEST_CASE("clauses are visited in reading order with their depth") {
     const std::vector<Clause> clauses{clause("1", {clause("a", {clause("i")}), clause("b")}), clause("2")};
     std::string seen;
-    visit_clauses(clauses, [&](const Clause& each, std::size_t depth) { seen += each.number.value + std::to_string(depth) + " "; });
+    visit_clauses(clauses, [&](const Clause& each, std::size_t depth) {
+        seen += each.number.value + std::to_string(depth) + " ";
+    });
     CHECK(seen == "10 a1 i2 b1 20 ");
 }
 

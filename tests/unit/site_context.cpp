@@ -152,13 +152,6 @@ TEST_CASE("the chair is the one whose turn it is, else the first") {
     CHECK(find_chair(edition, {2026, 6, 1}) == &edition.chairs[2]);
 }
 
-TEST_CASE("an edition is superseded when its status says so, or a later one is there and it is not in force") {
-    const Small small;
-    CHECK_FALSE(small.context.is_superseded(small.edition("g/2024-10")));
-    CHECK(small.context.is_superseded(small.edition("g/2022")));
-    CHECK(small.context.is_superseded(small.edition("g/2022-more")));
-}
-
 TEST_CASE("mentions are kept by what they lead to, those within one edition are not") {
     const Small small;
     CHECK(small.context.mentions_of(Kind::agency, "a").size() == 2);

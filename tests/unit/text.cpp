@@ -141,3 +141,10 @@ TEST_CASE("a list is joined with its own last word") {
     CHECK(join_list(std::span(three).first(1), ", ", " or ") == "a");
     CHECK(join_list({}, ", ", " or ").empty());
 }
+
+TEST_CASE("what HTML or XML would take for markup is escaped") {
+    CHECK(markup_escaped("<script>alert('a & \"b\"')</script>") ==
+          "&lt;script&gt;alert(&#39;a &amp; &quot;b&quot;&#39;)&lt;/script&gt;");
+    CHECK(markup_escaped("é \u202E \U0001F600 {{x}} &amp;") == "é \u202E \U0001F600 {{x}} &amp;amp;");
+    CHECK(markup_escaped("") == "");
+}

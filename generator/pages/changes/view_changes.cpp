@@ -2,6 +2,7 @@
 #include "generator/base/text.h"
 #include "generator/compare/edition_difference.h"
 #include "generator/model/anchors.h"
+#include "generator/model/standing.h"
 #include "generator/naming/change_words.h"
 #include "generator/pages/changes/change_views.h"
 #include "generator/pages/frame/frame_views.h"
@@ -182,7 +183,7 @@ void view_changes(PageScope& scope, const Neighbours& neighbours, View& view) {
     view.set_one("after", scope.link({Kind::clause, after.key(), {}}, context.edition_label(after)));
     view.set("all_changes_href", scope.href(address_of(PageKind::all_changes)));
     view.set("before_summary", is_summary(before)).set("after_summary", is_summary(after));
-    view.set("draft", after.status.value == "draft");
+    view.set("draft", is_draft(after));
 
     const EditionDifference difference =
         compare_editions(named_edition(context, before), named_edition(context, after), {scope.index(), scope.index()});

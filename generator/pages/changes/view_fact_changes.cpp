@@ -1,5 +1,4 @@
 // The table of facts that differ between two editions.
-#include "generator/compare/succession.h"
 #include "generator/model/history.h"
 #include "generator/naming/change_words.h"
 #include "generator/naming/fact_words.h"
@@ -73,7 +72,7 @@ private:
             if (difference.topic == "joint-with") said.who = {*body};
             for (const Reference& each : said.who) {
                 const Named* named = difference.fate == FactFate::renamed && body == each
-                                         ? find_named_body(scope_.index(), each)
+                                         ? scope_.index().find_named(each)
                                          : nullptr;
                 who.push_back(scope_.link(each, named == nullptr ? std::string{} : name_at(*named, edition.date)));
             }

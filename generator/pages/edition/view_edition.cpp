@@ -1,5 +1,6 @@
 // The page of an edition: its text, what is before and after it, its facts.
 #include "generator/compare/neighbours.h"
+#include "generator/model/standing.h"
 #include "generator/pages/changes/change_views.h"
 #include "generator/pages/edition/edition_views.h"
 #include "generator/pages/things/thing_views.h"
@@ -29,7 +30,7 @@ View view_section(PageScope& scope, const Section& section) {
 }
 
 void view_neighbours(const PageScope& scope, const Edition& edition, View& view) {
-    const Edition* next = scope.index().find_next_edition(edition);
+    const Edition* next = find_next_edition(scope.index(), edition);
     const Edition* before = nullptr;
     for (const Edition* other : scope.index().editions_of(edition.group.value)) {
         if (other == &edition) break;
@@ -49,7 +50,7 @@ void view_neighbours(const PageScope& scope, const Edition& edition, View& view)
 // Where this edition is compared with those before it, and a superseded one with what holds now.
 void view_comparisons(const PageScope& scope, const Edition& edition, View& view) {
     const Edition* in_force = find_edition_in_force(scope.index(), edition.group.value);
-    const Edition* next = scope.index().find_next_edition(edition);
+    const Edition* next = find_next_edition(scope.index(), edition);
     if (!edition.supplements.value.empty() || in_force == &edition) in_force = nullptr;
     View::List changes;
     const Neighbours* since = nullptr;
@@ -91,13 +92,13 @@ void view_edition(PageScope& scope, const Edition& edition, View& view) {
     view.set("date", date).set("date_iso", edition.date.iso());
     view.set("status", edition.status.value);
     view.set("status_label", scope.words().of("edition-status", edition.status.value));
-    view.set("superseded", context.is_superseded(edition)).set("under_review", edition.status.value == "under-review");
-    view.set("draft", edition.status.value == "draft").set("summary_only", edition.status.value == "summary-only");
+    view.set("superseded", is_superseded(context.index(), edition)).set("under_review", is_under_review(edition));
+    view.set("draft", is_draft(edition)).set("summary_only", is_summary(edition));
     view_pdf(scope, edition, view);
     view_neighbours(scope, edition, view);
     view_comparisons(scope, edition, view);
-    const Edition* current = scope.index().find_current_edition(edition.group.value);
-    if (current != nullptr && current->status.value != "summary-only" && current != &edition) {
+    const Edition* current = find_current_edition(scope.index(), edition.group.value);
+    if (current != nullptr && !is_summary(*current) && current != &edition) {
         view.set_one("full_terms", scope.link({Kind::clause, current->key(), {}}, context.edition_label(*current)));
     } else {
         view.set_none("full_terms");

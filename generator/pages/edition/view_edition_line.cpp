@@ -1,4 +1,5 @@
 // What lists say of an edition, and the page that stands in the place of a group's terms where none are in force.
+#include "generator/model/standing.h"
 #include "generator/pages/edition/edition_views.h"
 #include "generator/pages/frame/size_in_words.h"
 
@@ -19,7 +20,7 @@ View view_edition_line(const PageScope& scope, const Edition& edition, const Edi
     View view = scope.link({Kind::clause, edition.key(), {}}, scope.context().edition_label(edition));
     view.set("edition_title", edition.title).set("edition_status", edition.status.value);
     view.set("edition_status_label", scope.words().of("edition-status", edition.status.value));
-    view.set("superseded", scope.context().is_superseded(edition)).set("shown", &edition == shown);
+    view.set("superseded", is_superseded(scope.context().index(), edition)).set("shown", &edition == shown);
     view_pdf(scope, edition, view);
     return view;
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "generator/base/text.h"
+#include "generator/model/standing.h"
 #include "generator/naming/fact_words.h"
 #include "generator/pages/edition/edition_views.h"
 
@@ -117,8 +118,8 @@ private:
     // Of a rotation: the one whose turn it is.
     bool is_now(const Chair& chair) const {
         const bool dated = !chair.from.empty() || !chair.to.empty();
-        return dated && !scope_.context().is_superseded(edition_) &&
-               standing_of(chair, scope_.site().settings.as_of) == Standing::now;
+        return dated && !is_superseded(scope_.context().index(), edition_) &&
+               turn_of(chair, scope_.site().settings.as_of) == Turn::now;
     }
 
     // "Vice Chair", where neither the topic nor the post says it.

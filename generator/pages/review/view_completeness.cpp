@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "generator/base/text.h"
+#include "generator/model/standing.h"
 #include "generator/pages/review/review_views.h"
 
 namespace remit {
@@ -51,7 +52,7 @@ std::string_view coverage_of(const PageScope& scope, const ChecklistPoint& point
     if (point.covered_by.empty()) return "missing";
     const bool past = std::all_of(point.covered_by.begin(), point.covered_by.end(), [&](const LocatedReference& each) {
         const Edition* edition = each.value.kind == Kind::clause ? scope.index().find_edition(each.value.id) : nullptr;
-        return edition != nullptr && scope.context().is_superseded(*edition);
+        return edition != nullptr && is_superseded(scope.context().index(), *edition);
     });
     return past ? "past" : point.partly ? "partly" : "covered";
 }
@@ -89,7 +90,7 @@ void view_completeness(const PageScope& scope, View& view) {
     }
     std::size_t lacking = 0;
     for (const Group* group : groups) {
-        const Edition* edition = scope.index().find_current_edition(group->id.value);
+        const Edition* edition = find_current_edition(scope.index(), group->id.value);
         const bool states_all = edition != nullptr && !edition->chairs.empty() && edition->quorum &&
                                 !edition->reports_to.empty() && edition->review;
         if (!states_all) ++lacking;

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "generator/base/text.h"
+#include "generator/model/standing.h"
 #include "generator/pages/frame/frame_views.h"
 #include "generator/pages/review/finding_places.h"
 #include "generator/pages/review/review_views.h"
@@ -70,7 +71,7 @@ private:
         const Edition* edition = edition_at(place);
         const Reference thing =
             edition != nullptr ? Reference{Kind::group, edition->group.value, {}} : Reference{place.kind, place.id, {}};
-        const bool past = edition != nullptr && context_.is_superseded(*edition);
+        const bool past = edition != nullptr && is_superseded(context_.index(), *edition);
         Subjects& subjects = parts_[thing.kind != Kind::group ? "other" : past ? "past" : "holds"];
         return subjects.try_emplace(to_lower(title_of(thing)) + thing.text(), Subject{thing, {}, {}}).first->second;
     }

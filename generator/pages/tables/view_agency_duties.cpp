@@ -3,6 +3,7 @@
 #include <map>
 
 #include "generator/base/text.h"
+#include "generator/model/standing.h"
 #include "generator/naming/fact_words.h"
 #include "generator/pages/tables/duty_clauses.h"
 #include "generator/pages/tables/table_cells.h"
@@ -38,7 +39,7 @@ public:
         for (const auto& [name, editions] : naming_) {
             const Group& group = *scope_.index().find_group(name.second);
             const auto tells_seats = [](const Edition& e) { return !e.members.empty() || !e.chairs.empty(); };
-            const ChosenTerms chosen = choose_terms(context_, group, tells_seats);
+            const ChosenTerms chosen = choose_terms(context_.index(), group, tells_seats);
             if (editions.contains(chosen.edition)) add_seats(chosen, seats, past_seats, rules);
             for (const Edition* edition : context_.index().editions_of(group.id.value)) {
                 if (editions.contains(edition)) add_duties(*edition, duties, past_duties);
@@ -83,7 +84,7 @@ private:
         const bool dated = !chair.from.empty() || !chair.to.empty();
         seat.set("role_label", chair.label.empty() ? scope_.words().of("member-role", role) : chair.label);
         seat.set("details", context_.span_in_words(chair.from, chair.to));
-        seat.set("now", dated && standing_of(chair, scope_.site().settings.as_of) == Standing::now);
+        seat.set("now", dated && turn_of(chair, scope_.site().settings.as_of) == Turn::now);
         return std::move(seat.set("who", who({&chair.post, &chair.person})));
     }
 
@@ -100,8 +101,8 @@ private:
         View::List found;
         for (const auto* chairs : {&edition.chairs, &edition.deputy_chairs}) {
             for (const Chair& chair : *chairs) {
-                const bool over = chosen.now && standing_of(chair, scope_.site().settings.as_of) == Standing::past;
-                if (over || find_agency_of(context_, chair.agency, chair.post) != itself_) continue;
+                const bool over = chosen.now && turn_of(chair, scope_.site().settings.as_of) == Turn::past;
+                if (over || find_seat_agency(context_, chair.agency, chair.post) != itself_) continue;
                 found.push_back(chair_seat(edition, chair, chairs == &edition.chairs ? "chair" : "deputy-chair"));
             }
         }
@@ -189,7 +190,7 @@ private:
     void add_duties(const Edition& edition, View::List& duties, View::List& past) {
         View each = scope_.link({Kind::clause, edition.key(), {}});
         View::List lines;
-        if (context_.is_superseded(edition)) {
+        if (is_superseded(context_.index(), edition)) {
             std::string before;
             for (const NamingClause& naming : find_naming_clauses(edition, own_, {})) {
                 std::string label = context_.clause_label(edition, naming.clause->anchor);

@@ -16,12 +16,12 @@ View::List view_reporting(PageScope& scope, const Group& group) {
     for (const Mention& mention : scope.context().mentions_of(Kind::group, group.id.value)) {
         if (mention.from.kind != Kind::clause) continue;
         const Edition* edition = scope.index().find_edition(mention.from.id);
-        if (edition == nullptr || scope.index().find_current_edition(edition->group.value) != edition) continue;
+        if (edition == nullptr || find_current_edition(scope.index(), edition->group.value) != edition) continue;
         for (const ReportingLine& line : edition->reports_to) {
             if (!line.to || &line.to->value != mention.to) continue;
             View each = scope.link({Kind::group, edition->group.value, {}});
             const std::string before = scope.stand_in(edition->key());
-            each.set("how", scope.line(line.how)).set("superseded", scope.context().is_superseded(*edition));
+            each.set("how", scope.line(line.how)).set("superseded", is_superseded(scope.context().index(), *edition));
             each.set("edition_label", scope.context().edition_label(*edition));
             scope.stand_in(before);
             reporting.push_back(std::move(each));
@@ -47,7 +47,7 @@ std::vector<std::string> partnerships_of(const PageScope& scope, const Group& gr
 void view_group(PageScope& scope, const Group& group, View& view) {
     view.set("remit", scope.block(group.remit));  // First, as on the page: terms are marked where they are read first.
     view_named(scope, group, view);
-    const Edition* shown = scope.index().find_current_edition(group.id.value);
+    const Edition* shown = find_current_edition(scope.index(), group.id.value);
     view.set("description", scope.context().words_of(group.remit));
     view.set("kind", group.kind).set("kind_label", scope.words().of("group-kind", group.kind));
     view.set("status", group.status).set("active", group.status == "active").set("external", group.is_external());

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "generator/model/standing.h"
 #include "generator/pages/things/thing_views.h"
 
 namespace remit {
@@ -43,7 +44,7 @@ void view_mentions(const PageScope& scope, Kind kind, const std::string& id, Vie
         View::List clauses;
         const Edition* edition =
             source.page.kind == Kind::clause ? scope.index().find_edition(source.page.id) : nullptr;
-        each.set("superseded", edition != nullptr && scope.context().is_superseded(*edition));
+        each.set("superseded", edition != nullptr && is_superseded(scope.context().index(), *edition));
         std::string before;
         for (const std::string& anchor : source.anchors) {
             if (edition == nullptr) continue;

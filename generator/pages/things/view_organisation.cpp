@@ -1,6 +1,7 @@
 // Pages of partnerships, agencies, people and posts.
 #include <algorithm>
 
+#include "generator/model/standing.h"
 #include "generator/pages/lists/list_views.h"
 #include "generator/pages/tables/duty_clauses.h"
 #include "generator/pages/things/thing_views.h"
@@ -11,7 +12,7 @@ namespace {
 // A line of "sits on" or "chairs": the group, in what role, by which edition's clause.
 View view_seat(const PageScope& scope, const Edition& edition, const Fact& fact, std::string role) {
     View view = scope.link({Kind::group, edition.group.value, {}});
-    view.set("role_label", std::move(role)).set("superseded", scope.context().is_superseded(edition));
+    view.set("role_label", std::move(role)).set("superseded", is_superseded(scope.context().index(), edition));
     view.set("inferred", fact.inferred);
     view.set("edition_label", scope.context().edition_label(edition));
     const auto anchor = find_anchor(edition, fact.clause.value);
@@ -30,7 +31,7 @@ void view_seats(PageScope& scope, const Reference& thing, View& view) {
     const auto add = [&](const Edition& edition, const Fact& fact, std::string role, const std::string& seat) {
         View line = view_seat(scope, edition, fact, std::move(role));
         line.set("seat", seat);
-        (scope.context().is_superseded(edition) ? past : seats).push_back(std::move(line));
+        (is_superseded(scope.context().index(), edition) ? past : seats).push_back(std::move(line));
     };
     std::vector<const Edition*> editions;
     for (const Mention& mention : scope.context().mentions_of(thing.kind, thing.id)) {
