@@ -57,7 +57,8 @@ public:
         compare(members_of(edition), *terms, members_of(*terms), "members");
         compare(recipients_of(edition), *terms, recipients_of(*terms), "bodies to report to");
         for (const Edition& each : index_.site().editions) {
-            const bool covered = edition.restates && each.restates && each.restates->document.value == edition.restates->document.value;
+            const bool covered =
+                edition.restates && each.restates && each.restates->document.value == edition.restates->document.value;
             if (covered && &each != &edition) check_attendance(edition, each);
         }
     }

@@ -29,7 +29,8 @@ const Edition* find_beside(const SiteIndex& index, const Edition& edition, std::
     const Edition* of_that_day = nullptr;
     for (const Edition* other : index.editions_of(group)) {
         if (other == &edition || !other->supplements.value.empty()) continue;
-        if (edition.restates && other->restates && other->restates->document.value == edition.restates->document.value) return other;
+        if (edition.restates && other->restates && other->restates->document.value == edition.restates->document.value)
+            return other;
         if (of_that_day == nullptr && other->date == edition.date) of_that_day = other;
     }
     return of_that_day;

@@ -20,8 +20,8 @@ namespace remit {
 /// False where nothing stands in the key.
 [[nodiscard]] bool is_there(const KeyValue& value);
 
-/// Whether two facts state the same. Where their keys say all (Key::says_all), texts may put it otherwise; where there are
-/// no such keys, texts decide. `with_who`: whom they are about counts as well.
+/// Whether two facts state the same. Where their keys say all (Key::says_all), texts may put it otherwise; where there
+/// are no such keys, texts decide. `with_who`: whom they are about counts as well.
 template <class T>
 [[nodiscard]] bool same_fact(const T& one, const T& other, bool with_who = true) {
     const KeyValues first(one), second(other);

@@ -18,7 +18,8 @@ namespace {
 namespace chrono = std::chrono;
 
 std::string day(const chrono::year_month_day& date) {
-    return fmt::format("{:04}{:02}{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return fmt::format("{:04}{:02}{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                       static_cast<unsigned>(date.day()));
 }
 
 // The first of the time that the date names: whoever is to hold a review in October is reminded when October begins.

@@ -7,7 +7,9 @@
 namespace remit {
 namespace {
 
-std::string id_of(const Reference& reference) { return reference.part.empty() ? reference.id : reference.id + "#" + reference.part; }
+std::string id_of(const Reference& reference) {
+    return reference.part.empty() ? reference.id : reference.id + "#" + reference.part;
+}
 
 }  // namespace
 
@@ -16,7 +18,9 @@ JsonObject& JsonObject::set(std::string_view key, std::string_view value) {
     return *this;
 }
 
-JsonObject& JsonObject::set(std::string_view key, const std::vector<std::string>& values) { return set_json(key, values); }
+JsonObject& JsonObject::set(std::string_view key, const std::vector<std::string>& values) {
+    return set_json(key, values);
+}
 
 JsonObject& JsonObject::set(std::string_view key, const std::vector<Located<std::string>>& values) {
     Json list = Json::array();

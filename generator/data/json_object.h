@@ -18,7 +18,8 @@ using Json = nlohmann::ordered_json;
 class JsonObject {
 public:
     /// `edition` is the key of the edition that its texts and references stand in, or empty.
-    explicit JsonObject(const SiteContext& context, std::string edition = {}) : context_(context), edition_(std::move(edition)) {}
+    explicit JsonObject(const SiteContext& context, std::string edition = {})
+        : context_(context), edition_(std::move(edition)) {}
 
     JsonObject& set(std::string_view key, std::string_view value);
     JsonObject& set(std::string_view key, const PartialDate& date) { return set(key, date.iso()); }
@@ -51,7 +52,9 @@ public:
     [[nodiscard]] Json finish();
 
 private:
-    std::string reference_text(const Reference& reference) const { return context_.resolve(reference, edition_).text(); }
+    std::string reference_text(const Reference& reference) const {
+        return context_.resolve(reference, edition_).text();
+    }
 
     const SiteContext& context_;
     std::string edition_;

@@ -30,7 +30,8 @@ public:
 
 private:
     void write(const Key& key, const std::string& text) {
-        if (key.form == Form::asset && !text.empty()) json_.set(key.name, relative_link({}, address_of({Kind::asset, text, {}})));
+        if (key.form == Form::asset && !text.empty())
+            json_.set(key.name, relative_link({}, address_of({Kind::asset, text, {}})));
         else json_.set(key.name, text);
     }
     void write(const Key& key, const Located<std::string>& text) {

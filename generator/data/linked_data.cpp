@@ -15,7 +15,10 @@ public:
     Json home() const {
         const Settings& settings = context_.site().settings;
         JsonObject json = thing("WebSite", site_id(), settings.title);
-        return json.set("description", settings.description).set("inLanguage", settings.language).set("url", settings.base_url).finish();
+        return json.set("description", settings.description)
+            .set("inLanguage", settings.language)
+            .set("url", settings.base_url)
+            .finish();
     }
 
     Json describe(const Partnership& partnership) const {
@@ -54,17 +57,23 @@ public:
 
     Json describe(const Document& document) const {
         const bool law = document.kind == "legislation";
-        JsonObject json = named(law ? "Legislation" : document.kind == "report" ? "Report" : document.kind == "web-page" ? "WebPage" : "DigitalDocument",
+        JsonObject json = named(law                           ? "Legislation"
+                                : document.kind == "report"   ? "Report"
+                                : document.kind == "web-page" ? "WebPage"
+                                                              : "DigitalDocument",
                                 Kind::document, document, document.summary);
         json.set(law ? "legislationDate" : "datePublished", document.date);
-        if (!document.publisher.empty()) json.set_json("publisher", Json{{"@type", "Organization"}, {"name", document.publisher}});
+        if (!document.publisher.empty())
+            json.set_json("publisher", Json{{"@type", "Organization"}, {"name", document.publisher}});
         return json.finish();
     }
 
     Json describe(const Edition& edition) const {
         const Reference group{Kind::group, edition.group.value, {}};
         JsonObject json = thing("DigitalDocument", iri(this_of({Kind::clause, edition.key(), {}})), edition.title);
-        json.set("datePublished", edition.date).set("version", edition.id.value).set("inLanguage", context_.site().settings.language);
+        json.set("datePublished", edition.date)
+            .set("version", edition.id.value)
+            .set("inLanguage", context_.site().settings.language);
         json.set("creativeWorkStatus", context_.words().of("edition-status", edition.status.value));
         json.set_json("about", body(group)).set_json("isPartOf", Json{{"@id", site_id()}});
         if (edition.restates) json.set_json("isBasedOn", Json{{"@id", iri(this_of(edition.restates->document.value))}});
@@ -81,7 +90,8 @@ public:
             items.push_back(item.finish());
         };
         add(context_.words()("frame.home"), address_of(PageKind::home));
-        if (const auto list = list_of(subject.kind)) add(context_.words().of("title", listed_name(*list)), address_of(*list));
+        if (const auto list = list_of(subject.kind))
+            add(context_.words().of("title", listed_name(*list)), address_of(*list));
         const Edition* edition = subject.kind == Kind::clause ? context_.index().find_edition(subject.id) : nullptr;
         if (edition == nullptr) add(context_.name_of(subject), std::nullopt);
         else {
@@ -108,7 +118,8 @@ private:
     // A thing is not its page: it has the page's address with a fragment of its own.
     static Address this_of(const Reference& reference) { return {address_of(reference).path, "this"}; }
 
-    // Whole where the site says where it is published, else relative to the page. The home page is the site's own address.
+    // Whole where the site says where it is published, else relative to the page. The home page is the site's own
+    // address.
     std::string iri(const Address& to) const {
         const std::string& base = context_.site().settings.base_url;
         if (base.empty()) return relative_link(path_, to);
@@ -127,12 +138,14 @@ private:
         JsonObject json = thing(type, iri(this_of({kind, named.id.value, {}})), named.name);
         std::vector<std::string> others;
         const auto add = [&](const std::string& name) {
-            if (!name.empty() && name != named.name && std::find(others.begin(), others.end(), name) == others.end()) others.push_back(name);
+            if (!name.empty() && name != named.name && std::find(others.begin(), others.end(), name) == others.end())
+                others.push_back(name);
         };
         add(named.short_name);
         for (const std::string& alias : named.aliases) add(alias);
         for (const FormerName& former : named.name_history) add(former.name);
-        return std::move(json.set("alternateName", others).set("description", context_.words_of(about)).set("url", named.url));
+        return std::move(
+            json.set("alternateName", others).set("description", context_.words_of(about)).set("url", named.url));
     }
 
     JsonObject organisation(Kind kind, const Named& named, const RichText& about) const {
@@ -141,7 +154,9 @@ private:
     }
 
     // A body in few words.
-    Json body(const Reference& reference) const { return thing("Organization", iri(this_of(reference)), context_.name_of(reference)).finish(); }
+    Json body(const Reference& reference) const {
+        return thing("Organization", iri(this_of(reference)), context_.name_of(reference)).finish();
+    }
 
     Json organisations(const std::vector<LocatedReference>& all) const {
         std::vector<Reference> told;
@@ -199,7 +214,8 @@ std::string linked_data(const SiteContext& context, const std::string& path) {
     const auto subject = reference_at(path);
     if (path == address_of(PageKind::home).path) graph.push_back(describer.home());
     if (subject && subject->kind != Kind::chart) {
-        if (Json thing = describe(describer, context.index(), *subject); !thing.empty()) graph.push_back(std::move(thing));
+        if (Json thing = describe(describer, context.index(), *subject); !thing.empty())
+            graph.push_back(std::move(thing));
         graph.push_back(describer.way(*subject));
     }
     if (graph.empty()) return {};

@@ -7,8 +7,8 @@
 
 namespace remit {
 
-/// The thing that the page at `path` shows, and the way to it from the home page, in the words of schema.org: JSON-LD that may
-/// stand in a script element as it is. Empty for pages that are about no thing.
+/// The thing that the page at `path` shows, and the way to it from the home page, in the words of schema.org: JSON-LD
+/// that may stand in a script element as it is. Empty for pages that are about no thing.
 [[nodiscard]] std::string linked_data(const SiteContext& context, const std::string& path);
 
 }  // namespace remit

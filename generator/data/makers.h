@@ -7,7 +7,8 @@
 
 namespace remit {
 
-/// Everything that the model holds, as JSON by site.schema.json: each thing on a line of its own, keys in the order of the manual.
+/// Everything that the model holds, as JSON by site.schema.json: each thing on a line of its own, keys in the order of
+/// the manual.
 [[nodiscard]] std::string site_json(const SiteContext& context);
 /// The JSON Schema of site.json.
 [[nodiscard]] std::string site_schema(const SiteContext& context);

@@ -1,4 +1,5 @@
-// The W3C's Organization Ontology (www.w3.org/TR/vocab-org), as JSON-LD with a context of its own: nothing has to be fetched to read it.
+// The W3C's Organization Ontology (www.w3.org/TR/vocab-org), as JSON-LD with a context of its own: nothing has to be
+// fetched to read it.
 #include <set>
 #include <unordered_map>
 
@@ -19,9 +20,10 @@ Json context_of(const Settings& settings) {
                  {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
                  {"xsd", "http://www.w3.org/2001/XMLSchema#"},
                  {"@language", settings.language}};
-    for (const char* link : {"org:classification", "org:subOrganizationOf", "org:reportsTo", "org:postIn", "org:heldBy", "org:role", "org:member", "org:organization",
-                             "org:memberDuring", "org:originalOrganization", "org:resultingOrganization", "skos:inScheme", "foaf:homepage", "foaf:page",
-                             "dcterms:source", "dcterms:relation", "time:hasBeginning", "time:hasEnd"}) {
+    for (const char* link : {"org:classification", "org:subOrganizationOf", "org:reportsTo", "org:postIn", "org:heldBy",
+                             "org:role", "org:member", "org:organization", "org:memberDuring",
+                             "org:originalOrganization", "org:resultingOrganization", "skos:inScheme", "foaf:homepage",
+                             "foaf:page", "dcterms:source", "dcterms:relation", "time:hasBeginning", "time:hasEnd"}) {
         context[link] = Json{{"@type", "@id"}};
     }
     return context;
@@ -78,13 +80,20 @@ private:
     }
 
     static Json typed(const PartialDate& date) {
-        return Json{{"@value", date.iso()}, {"@type", date.day > 0 ? "xsd:date" : date.month > 0 ? "xsd:gYearMonth" : "xsd:gYear"}};
+        return Json{{"@value", date.iso()},
+                    {"@type", date.day > 0     ? "xsd:date"
+                              : date.month > 0 ? "xsd:gYearMonth"
+                                               : "xsd:gYear"}};
     }
 
     // As exact as the source.
     static Json instant(const PartialDate& date) {
         if (date.empty()) return {};
-        return Json{{"@type", "time:Instant"}, {date.day > 0 ? "time:inXSDDate" : date.month > 0 ? "time:inXSDgYearMonth" : "time:inXSDgYear", typed(date)}};
+        return Json{{"@type", "time:Instant"},
+                    {date.day > 0     ? "time:inXSDDate"
+                     : date.month > 0 ? "time:inXSDgYearMonth"
+                                      : "time:inXSDgYear",
+                     typed(date)}};
     }
 
     JsonObject interval(const std::string& id, const PartialDate& from, const PartialDate& to) const {
@@ -98,13 +107,15 @@ private:
             add(object("skos:ConceptScheme", own(name)));
             for (const std::string_view word : words) {
                 JsonObject json = object("skos:Concept", own(name + "-" + std::string(word)));
-                add(std::move(json.set("skos:prefLabel", context_.words().of(group, word)).set("skos:inScheme", own(name))));
+                add(std::move(
+                    json.set("skos:prefLabel", context_.words().of(group, word)).set("skos:inScheme", own(name))));
             }
         };
         scheme("group-kind", vocabulary::group_kinds, "group-kind");
         scheme("sector", vocabulary::sectors, "sector");
         for (const char* role : {"chair", "deputy-chair"}) add_role(role, context_.words().of("member-role", role));
-        for (const std::string_view role : vocabulary::member_roles) add_role(role, context_.words().of("member-role-one", role));
+        for (const std::string_view role : vocabulary::member_roles)
+            add_role(role, context_.words().of("member-role-one", role));
     }
 
     void add_role(std::string_view role, const std::string& words) {
@@ -118,22 +129,27 @@ private:
         for (const FormerName& former : named.name_history) others.insert({former.name, former.short_name});
         others.erase(named.name);
         others.erase("");
-        json.set("skos:prefLabel", named.name).set("skos:altLabel", std::vector<std::string>(others.begin(), others.end()));
+        json.set("skos:prefLabel", named.name)
+            .set("skos:altLabel", std::vector<std::string>(others.begin(), others.end()));
     }
 
     JsonObject organisation(const char* type, Kind kind, const Named& named, const RichText& about) const {
         const Reference reference{kind, named.id.value, {}};
         JsonObject json = object(type, thing(reference));
         set_names(json, named);
-        return std::move(json.set("dcterms:description", context_.words_of(about)).set("foaf:homepage", named.url).set("foaf:page", page(reference)));
+        return std::move(json.set("dcterms:description", context_.words_of(about))
+                             .set("foaf:homepage", named.url)
+                             .set("foaf:page", page(reference)));
     }
 
     JsonObject group(const Group& group) const {
-        JsonObject json = organisation(group.is_external() ? "org:Organization" : "org:OrganizationalUnit", Kind::group, group, group.remit);
+        JsonObject json = organisation(group.is_external() ? "org:Organization" : "org:OrganizationalUnit", Kind::group,
+                                       group, group.remit);
         json.set("org:classification", own("group-kind-" + group.kind));
         const Edition* current = find_current_edition(context_.index(), group.id.value);
         std::vector<std::string> above, answers_to;
-        for (const LocatedReference& each : current != nullptr ? current->partnerships : group.partnerships) above.push_back(thing(each.value));
+        for (const LocatedReference& each : current != nullptr ? current->partnerships : group.partnerships)
+            above.push_back(thing(each.value));
         if (group.parent) above.push_back(thing(group.parent->value));
         if (current != nullptr) {
             for (const ReportingLine& line : current->reports_to) {
@@ -152,7 +168,8 @@ private:
             if (!each.note.empty()) notes.push_back(context_.words_of(each.note));
         }
         JsonObject json = object("org:ChangeEvent");
-        json.set("org:originalOrganization", before).set("org:resultingOrganization", thing({kind, successor.id.value, {}}));
+        json.set("org:originalOrganization", before)
+            .set("org:resultingOrganization", thing({kind, successor.id.value, {}}));
         if (!successor.from.empty()) json.set_json("dcterms:date", typed(successor.from));
         add(std::move(json.set("dcterms:description", notes)));
     }
@@ -164,7 +181,8 @@ private:
         json.set("org:postIn", thing(post.owner)).set("foaf:page", page(reference));
         std::vector<std::string> holders;
         for (const auto& [person, holding] : holders_of(post)) {
-            if (holding->to.empty() || !context_.site().settings.as_of.is_after(holding->to)) holders.push_back(thing({Kind::person, person->id.value, {}}));
+            if (holding->to.empty() || !context_.site().settings.as_of.is_after(holding->to))
+                holders.push_back(thing({Kind::person, person->id.value, {}}));
         }
         json.set("org:heldBy", holders).set("org:role", role_of(post));
         add(std::move(json));
@@ -172,13 +190,16 @@ private:
         add(std::move(role.set("skos:prefLabel", post.name)));
     }
 
-    std::string role_of(const Post& post) const { return iri({address_of({Kind::post, post.id.value, {}}).path, "role"}); }
+    std::string role_of(const Post& post) const {
+        return iri({address_of({Kind::post, post.id.value, {}}).path, "role"});
+    }
 
     using Holders = std::vector<std::pair<const Person*, const Holding*>>;
     const Holders& holders_of(const Post& post) {
         if (holders_.empty()) {
             for (const Person& person : context_.site().people) {
-                for (const Holding& holding : person.holds) holders_[holding.post.value.id].emplace_back(&person, &holding);
+                for (const Holding& holding : person.holds)
+                    holders_[holding.post.value.id].emplace_back(&person, &holding);
             }
         }
         return holders_[post.id.value];
@@ -193,8 +214,11 @@ private:
         for (const Holding& holding : person.holds) {
             const Post* post = context_.index().find_post(holding.post.value.id);
             JsonObject membership = object("org:Membership");
-            membership.set("org:member", thing(reference)).set("org:organization", thing(post->owner)).set("org:role", role_of(*post));
-            if (!holding.from.empty() || !holding.to.empty()) membership.set_json("org:memberDuring", interval({}, holding.from, holding.to).finish());
+            membership.set("org:member", thing(reference))
+                .set("org:organization", thing(post->owner))
+                .set("org:role", role_of(*post));
+            if (!holding.from.empty() || !holding.to.empty())
+                membership.set_json("org:memberDuring", interval({}, holding.from, holding.to).finish());
             if (holding.clause) membership.set("dcterms:source", page(context_.resolve(holding.clause->value, {})));
             else if (holding.document) membership.set("dcterms:source", page(holding.document->value));
             add(std::move(membership));
@@ -207,32 +231,38 @@ private:
         if (edition.members.empty() && edition.chairs.empty() && edition.deputy_chairs.empty()) return;
         const std::string period = own("period/" + edition.key());
         add(interval(period, edition.date, end_of(context_.index(), edition)));
-        for (const auto& [role, chairs] : {std::pair{"chair", &edition.chairs}, std::pair{"deputy-chair", &edition.deputy_chairs}}) {
+        for (const auto& [role, chairs] :
+             {std::pair{"chair", &edition.chairs}, std::pair{"deputy-chair", &edition.deputy_chairs}}) {
             for (const Chair& chair : *chairs) {
-                JsonObject json = membership(edition, chair, role, {chair.agency, chair.person, chair.post}, chair.label);
+                JsonObject json =
+                    membership(edition, chair, role, {chair.agency, chair.person, chair.post}, chair.label);
                 if (chair.from.empty() && chair.to.empty()) json.set("org:memberDuring", period);
                 else json.set_json("org:memberDuring", interval({}, chair.from, chair.to).finish());
                 add(std::move(json));
             }
         }
         for (const Member& member : edition.members) {
-            JsonObject json = membership(edition, member, member.role, {member.agency, member.group, member.person, member.post}, member.seat);
+            JsonObject json = membership(edition, member, member.role,
+                                         {member.agency, member.group, member.person, member.post}, member.seat);
             add(std::move(json.set("org:memberDuring", period)));
         }
     }
 
-    // The member is the body whose seat it is; the person, where no body is named; of a post alone, whose it is. Post and person stand beside it.
-    JsonObject membership(const Edition& edition, const Fact& fact, const std::string& role, const std::vector<std::optional<LocatedReference>>& who,
-                          const std::string& seat) const {
+    // The member is the body whose seat it is; the person, where no body is named; of a post alone, whose it is. Post
+    // and person stand beside it.
+    JsonObject membership(const Edition& edition, const Fact& fact, const std::string& role,
+                          const std::vector<std::optional<LocatedReference>>& who, const std::string& seat) const {
         JsonObject json = object("org:Membership");
-        json.set("org:organization", thing({Kind::group, edition.group.value, {}})).set("org:role", own("role-" + role));
+        json.set("org:organization", thing({Kind::group, edition.group.value, {}}))
+            .set("org:role", own("role-" + role));
         std::string member;
         std::vector<std::string> beside;
         for (const auto& each : who) {
             if (!each) continue;
             const bool is_post = each->value.kind == Kind::post;
             if (is_post || !member.empty()) beside.push_back(thing(each->value));
-            if (member.empty()) member = thing(is_post ? context_.index().find_post(each->value.id)->owner : each->value);
+            if (member.empty())
+                member = thing(is_post ? context_.index().find_post(each->value.id)->owner : each->value);
         }
         json.set("org:member", member).set("dcterms:relation", beside);
         json.set("rdfs:label", seat.empty() ? context_.words_of(fact.text, edition.key()) : seat);

@@ -58,7 +58,8 @@ private:
             keys.id = thing.id.value;
             keys.path = relative_link({}, address_of({kind, keys.id, {}}));
         }
-        if constexpr (std::is_same_v<T, AccessibilityStatement>) keys.path = relative_link({}, address_of(PageKind::accessibility));
+        if constexpr (std::is_same_v<T, AccessibilityStatement>)
+            keys.path = relative_link({}, address_of(PageKind::accessibility));
         if constexpr (std::is_same_v<T, Post>) keys.owner = LocatedReference{thing.owner, {}};
         if constexpr (std::is_same_v<T, Edition>) {
             keys.group = thing.group.value;

@@ -7,7 +7,8 @@ namespace {
 
 class LineWriter {
 public:
-    LineWriter(const SiteContext& context, const RichText& text, const std::string& edition) : context_(context), text_(text), edition_(edition) {}
+    LineWriter(const SiteContext& context, const RichText& text, const std::string& edition)
+        : context_(context), text_(text), edition_(edition) {}
 
     std::string write() {
         for (std::size_t i = 0; i < text_.marks.size(); ++i) {
@@ -26,7 +27,9 @@ private:
         std::uint32_t next = 0;
     };
 
-    bool is_bare(const Mark& mark) const { return text_.links[mark.target].bare && text_.links[mark.target].address.empty(); }
+    bool is_bare(const Mark& mark) const {
+        return text_.links[mark.target].bare && text_.links[mark.target].address.empty();
+    }
 
     void add(const Mark& mark) {
         switch (mark.kind) {

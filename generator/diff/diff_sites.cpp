@@ -15,7 +15,8 @@ namespace {
 std::vector<ToldField> differing(const Fields& before, const Fields& after) {
     std::vector<ToldField> told;
     const auto find = [](const Fields& fields, const std::string& key) {
-        const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& each) { return each.first == key; });
+        const auto found =
+            std::find_if(fields.begin(), fields.end(), [&](const auto& each) { return each.first == key; });
         return found == fields.end() ? std::string{} : found->second;
     };
     for (const auto& [key, value] : before) {
@@ -30,7 +31,8 @@ std::vector<ToldField> differing(const Fields& before, const Fields& after) {
 // Two sites, thing by thing.
 class SiteTeller {
 public:
-    SiteTeller(const DiffSite& before, const DiffSite& after, DiffResult& result) : before_(before), after_(after), result_(result) {}
+    SiteTeller(const DiffSite& before, const DiffSite& after, DiffResult& result)
+        : before_(before), after_(after), result_(result) {}
 
     void tell() {
         for_each_kind([&](const auto& kind) { tell_kind(kind); });
@@ -56,16 +58,19 @@ private:
     }
 
     void tell_both(const auto& kind, const std::string& id, const auto& before, const auto& after) {
-        std::vector<ToldField> fields = differing(fields_of(*before_.context, before), fields_of(*after_.context, after));
+        std::vector<ToldField> fields =
+            differing(fields_of(*before_.context, before), fields_of(*after_.context, after));
         if (contents_differ(file_of(kind, id)) || !fields.empty()) add(kind, id, after, "changed", std::move(fields));
     }
     void tell_both(const auto& kind, const std::string& id, const Edition& before, const Edition& after) {
         if (contents_differ(file_of(kind, id))) tell_edition_of_both(before, after);
     }
 
-    void add(const auto& kind, const std::string& id, const auto& thing, const char* fate, std::vector<ToldField> fields = {}) {
+    void add(const auto& kind, const std::string& id, const auto& thing, const char* fate,
+             std::vector<ToldField> fields = {}) {
         const std::string_view name = kind.is_one() ? kind.list : name_of(kind.kind);
-        result_.things.push_back({std::string(name), std::string(kind.list), id, title_of(thing), fate, std::move(fields)});
+        result_.things.push_back(
+            {std::string(name), std::string(kind.list), id, title_of(thing), fate, std::move(fields)});
     }
 
     // The one thing of its kind goes by its file.
@@ -118,15 +123,16 @@ DiffResult diff_sites(const DiffRequest& request) {
     const DiffSide after = sides.find(request.newer);
     if (before.edition.empty() != after.edition.empty()) {
         const bool first = before.edition.empty();
-        throw std::runtime_error("\"" + (first ? request.older : request.newer) + "\" is a site and \"" + (first ? request.newer : request.older) +
-                                 "\" is an edition: name two of one kind");
+        throw std::runtime_error("\"" + (first ? request.older : request.newer) + "\" is a site and \"" +
+                                 (first ? request.newer : request.older) + "\" is an edition: name two of one kind");
     }
     for (const auto& [side, name] : {std::pair{&before, &request.older}, std::pair{&after, &request.newer}}) {
         if (side->site->site) continue;
         result.faulty = *name;
         result.files = std::move(side->site->files);
         result.diagnostics = std::move(side->site->diagnostics);
-        result.diagnostics.remove_if([](const Diagnostic& each) { return describe(each.rule).severity != Severity::error; });
+        result.diagnostics.remove_if(
+            [](const Diagnostic& each) { return describe(each.rule).severity != Severity::error; });
         return result;
     }
     result.good = true;

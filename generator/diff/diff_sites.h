@@ -10,7 +10,8 @@
 namespace remit {
 
 struct DiffRequest {
-    std::string older, newer;   ///< Each an edition's key ("group/2018-04"), its file, a site's folder, or a revision of the source in git.
+    std::string older, newer;  ///< Each an edition's key ("group/2018-04"), its file, a site's folder, or a revision of
+                               ///< the source in git.
     std::string source;         ///< Folder of the site that keys and revisions are of.
 };
 
@@ -31,8 +32,8 @@ struct ToldFact {
     std::string before, after;  ///< What it says, and where; empty where it says nothing.
 };
 
-/// A section's heading or a passage. `fates` are for programs: "added", "dropped", "split", "joined", "left" (it is now in another
-/// section), "moved", "renumbered", "reworded", "retitled".
+/// A section's heading or a passage. `fates` are for programs: "added", "dropped", "split", "joined", "left" (it is now
+/// in another section), "moved", "renumbered", "reworded", "retitled".
 struct ToldText {
     std::vector<std::string> fates;
     std::string told;                        ///< For people: "Moved, reworded".
@@ -50,7 +51,7 @@ struct ToldEdition {
     std::vector<ToldFact> facts;
     std::vector<std::string> counts;     ///< "3 reworded", ….
     std::vector<ToldText> texts;         ///< Headings, each with what changed under it; what is the same is left out.
-    bool only_file = false;              ///< The file differs in nothing that is compared: comments, notes, how facts are put.
+    bool only_file = false;  ///< The file differs in nothing that is compared: comments, notes, how facts are put.
 };
 
 struct DiffResult {
@@ -64,7 +65,8 @@ struct DiffResult {
     [[nodiscard]] bool same() const { return things.empty() && editions.empty(); }
 };
 
-/// Throws std::runtime_error, in words for the user, when a side is not to be found or read, or one is a site and the other an edition.
+/// Throws std::runtime_error, in words for the user, when a side is not to be found or read, or one is a site and the
+/// other an edition.
 [[nodiscard]] DiffResult diff_sites(const DiffRequest& request);
 
 }  // namespace remit

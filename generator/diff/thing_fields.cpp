@@ -21,7 +21,8 @@ std::string KeyWords::in_a_row(const Fields& fields) {
     std::string words;
     for (const auto& [name, value] : fields) {
         if (value.empty()) continue;
-        words += words.empty() && &value == &fields.front().second ? value : (words.empty() ? "" : ", ") + name + " " + value;
+        words += words.empty() && &value == &fields.front().second ? value
+                                                                   : (words.empty() ? "" : ", ") + name + " " + value;
     }
     return words;
 }

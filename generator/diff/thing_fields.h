@@ -34,7 +34,9 @@ private:
     std::string say(const Key&, const RichText& text) const { return site_.words_of(text, edition_); }
     std::string say(const Key& key, bool flag) const { return flag == key.absent ? "" : flag ? "true" : "false"; }
     std::string say(const Key&, const std::optional<bool>& flag) const { return !flag ? "" : *flag ? "true" : "false"; }
-    std::string say(const Key&, const std::optional<int>& number) const { return number ? std::to_string(*number) : ""; }
+    std::string say(const Key&, const std::optional<int>& number) const {
+        return number ? std::to_string(*number) : "";
+    }
     std::string say(const Key&, const PartialDate& date) const { return date.iso(); }
     std::string say(const Key&, const Located<PartialDate>& date) const { return date.value.iso(); }
     std::string say(const Key&, const LocatedReference& to) const { return to.value.text(); }
@@ -50,10 +52,12 @@ private:
         for (const T& each : all) words += (words.empty() ? "" : "; ") + say(key, each);
         return words;
     }
-    // A table within: "Old name, from 2018". What is compared by other means, the facts and the text of an edition, is not said.
+    // A table within: "Old name, from 2018". What is compared by other means, the facts and the text of an edition, is
+    // not said.
     template <Described T>
     std::string say(const Key& key, const T& thing) const {
-        if constexpr (std::is_base_of_v<Fact, T> || std::is_same_v<T, Section> || std::is_same_v<T, Footnote>) return {};
+        if constexpr (std::is_base_of_v<Fact, T> || std::is_same_v<T, Section> || std::is_same_v<T, Footnote>)
+            return {};
         else {
             KeyWords within(site_, edition_);
             describe_in(key, thing, within);

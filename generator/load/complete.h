@@ -1,4 +1,5 @@
-// What the description of a struct cannot say: what follows from its keys, and which of them go together. Internal to load/.
+// What the description of a struct cannot say: what follows from its keys, and which of them go together. Internal to
+// load/.
 #pragma once
 
 #include <vector>

@@ -9,7 +9,8 @@ namespace {
 
 // Small Roman numerals, as far as lists go.
 std::string roman(std::size_t number) {
-    constexpr std::array<std::pair<std::size_t, const char*>, 9> steps{{{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}}};
+    constexpr std::array<std::pair<std::size_t, const char*>, 9> steps{
+        {{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}}};
     std::string written;
     for (const auto& [value, letters] : steps) {
         for (; number >= value; number -= value) written += letters;
@@ -19,7 +20,8 @@ std::string roman(std::size_t number) {
 
 std::string letters(std::size_t number) {
     std::string written;
-    for (; number > 0; number = (number - 1) / 26) written.insert(written.begin(), static_cast<char>('a' + (number - 1) % 26));
+    for (; number > 0; number = (number - 1) / 26)
+        written.insert(written.begin(), static_cast<char>('a' + (number - 1) % 26));
     return written;
 }
 
@@ -49,8 +51,10 @@ Labels load_labels(TableReader& reader) {
         return labels;
     }
     const std::size_t at = pattern.value.find_first_of("ai1");
-    if (at == std::string::npos || pattern.value.find_first_of("ai1", at + 1) != std::string::npos || pattern.value.size() > 4) {
-        reader.report(Rule::bad_value, pattern.span, "`numbering` cannot be \"" + pattern.value + "\"", "write \"a)\", \"(a)\", \"i)\", \"1.\" or \"1)\"");
+    if (at == std::string::npos || pattern.value.find_first_of("ai1", at + 1) != std::string::npos ||
+        pattern.value.size() > 4) {
+        reader.report(Rule::bad_value, pattern.span, "`numbering` cannot be \"" + pattern.value + "\"",
+                      "write \"a)\", \"(a)\", \"i)\", \"1.\" or \"1)\"");
         return labels;
     }
     labels.numbering = Numbering{pattern.value.substr(0, at), pattern.value.substr(at + 1), pattern.value[at]};
@@ -58,7 +62,8 @@ Labels load_labels(TableReader& reader) {
     for (labels.next = 1; labels.next <= 1000; ++labels.next) {
         if (labels.numbering->counted(labels.next) == start.value) return labels;
     }
-    reader.report(Rule::bad_value, start.span, "`start` cannot be \"" + start.value + "\"", "it is the first label without its bracket: start = \"k\"");
+    reader.report(Rule::bad_value, start.span, "`start` cannot be \"" + start.value + "\"",
+                  "it is the first label without its bracket: start = \"k\"");
     labels.next = 1;
     return labels;
 }

@@ -36,20 +36,24 @@ void report_stray(FileContext context, std::string_view path) {
         hint = "an edition is terms/<group>/<edition>.toml";
     } else if (std::find(names.begin(), names.end(), folder) != names.end()) {
         hint = "files of " + std::string(folder) + "/ stand there without further folders";
-    } else if (const std::string near = folder.size() < path.size() ? did_you_mean(folder, names) : std::string{}; !near.empty()) {
+    } else if (const std::string near = folder.size() < path.size() ? did_you_mean(folder, names) : std::string{};
+               !near.empty()) {
         hint = near;
     }
-    context.diagnostics.report(Rule::stray_file, {context.number, 0, 0}, "this file is not part of the content and is left out",
-                               std::move(hint));
+    context.diagnostics.report(Rule::stray_file, {context.number, 0, 0},
+                               "this file is not part of the content and is left out", std::move(hint));
 }
 
 Located<std::string> id_from(std::string_view name, std::string_view what, FileContext context) {
     const Span at{context.number, 0, 0};
     if (!is_kebab_case(name)) {
-        const bool ascii = std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        const bool ascii =
+            std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
         const std::string better = ascii ? slug_of(name) : std::string{};  // "zoé" is not to become "zo".
-        context.diagnostics.report(Rule::bad_id, at, "the " + std::string(what) + " name \"" + std::string(name) + "\" is not an id",
-                                   "an id has small letters, digits and single hyphens" + (better.empty() ? std::string{} : ": rename it to \"" + better + "\""));
+        context.diagnostics.report(Rule::bad_id, at,
+                                   "the " + std::string(what) + " name \"" + std::string(name) + "\" is not an id",
+                                   "an id has small letters, digits and single hyphens" +
+                                       (better.empty() ? std::string{} : ": rename it to \"" + better + "\""));
     }
     return {std::string(name), at};
 }
@@ -57,7 +61,8 @@ Located<std::string> id_from(std::string_view name, std::string_view what, FileC
 /// What a path says that its file holds.
 struct FileRole {
     Kind kind;
-    std::string id;   ///< Of the thing; of an edition "group/edition"; empty for a file that holds all things of its kind.
+    std::string
+        id;  ///< Of the thing; of an edition "group/edition"; empty for a file that holds all things of its kind.
 };
 
 // Nothing for a path that has no place in the content format.
@@ -137,7 +142,8 @@ void load_file(const SourceFiles& files, FileNumber number, std::string_view roo
     std::optional<TomlValue> value;
     if (const auto at = find_invalid_utf8(file.text)) {
         const auto offset = static_cast<std::uint32_t>(*at);
-        loaded.diagnostics.report(Rule::invalid_utf8, {number, offset, offset + 1}, "this byte is not UTF-8", "save the file as UTF-8");
+        loaded.diagnostics.report(Rule::invalid_utf8, {number, offset, offset + 1}, "this byte is not UTF-8",
+                                  "save the file as UTF-8");
     } else {
         value = parse_toml(files, number, loaded.diagnostics);
     }
@@ -171,19 +177,23 @@ bool is_content_file(std::string_view path) {
     return path.ends_with(".toml") && !path.starts_with("assets/") && !path.starts_with("theme/");
 }
 
-Site load_site(const SourceFiles& files, std::string_view root, const std::vector<std::string>& assets, Diagnostics& diagnostics) {
+Site load_site(const SourceFiles& files, std::string_view root, const std::vector<std::string>& assets,
+               Diagnostics& diagnostics) {
     std::vector<LoadedFile> loaded(files.size());
-    tbb::parallel_for(std::size_t{0}, files.size(), [&](std::size_t i) { load_file(files, static_cast<FileNumber>(i), root, loaded[i]); });
+    tbb::parallel_for(std::size_t{0}, files.size(),
+                      [&](std::size_t i) { load_file(files, static_cast<FileNumber>(i), root, loaded[i]); });
 
     Site site;
     bool has_settings = false;
     for (std::size_t i = 0; i < loaded.size(); ++i) {
-        has_settings = has_settings || std::string_view(files.file(static_cast<FileNumber>(i)).path).substr(root.size()) == "site.toml";
+        has_settings = has_settings ||
+                       std::string_view(files.file(static_cast<FileNumber>(i)).path).substr(root.size()) == "site.toml";
         join(site, loaded[i].site);
         diagnostics.take(std::move(loaded[i].diagnostics));
     }
     if (!has_settings) {
-        diagnostics.report(Rule::missing_key, {}, "there is no site.toml in " + (root.empty() ? std::string("the folder") : std::string(root)),
+        diagnostics.report(Rule::missing_key, {},
+                           "there is no site.toml in " + (root.empty() ? std::string("the folder") : std::string(root)),
                            "a site needs a site.toml with `title` and `language`");
     }
     for (const std::string& path : assets) site.assets.push_back({path});

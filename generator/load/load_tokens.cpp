@@ -7,19 +7,25 @@ namespace {
 
 // What `parse` makes of each value of a table; a value of which it makes nothing is reported, as no `what`.
 template <class Map, class Parse>
-Map load_values(const TomlValue& table, const FileContext& context, Parse parse, std::string_view what, std::string_view hint) {
+Map load_values(const TomlValue& table, const FileContext& context, Parse parse, std::string_view what,
+                std::string_view hint) {
     Map values;
     for (const TomlEntry& entry : *table.table()) {
         const std::string* text = entry.value->text();
-        if (const auto value = text != nullptr ? parse(*text) : std::nullopt) values[entry.key] = {*value, inside_quotes(entry.value->span)};
-        else context.diagnostics.report(Rule::bad_value, entry.value->span, "`" + entry.key + "` is not " + std::string(what), std::string(hint));
+        if (const auto value = text != nullptr ? parse(*text) : std::nullopt)
+            values[entry.key] = {*value, inside_quotes(entry.value->span)};
+        else
+            context.diagnostics.report(Rule::bad_value, entry.value->span,
+                                       "`" + entry.key + "` is not " + std::string(what), std::string(hint));
     }
     return values;
 }
 
 ColourMap load_colour_map(TableReader& table, std::string_view scheme) {
     const TomlValue* value = table.table(scheme);
-    return value == nullptr ? ColourMap{} : load_values<ColourMap>(*value, table.context(), parse_colour, "a colour", "write it as \"#0d4a56\"");
+    return value == nullptr
+               ? ColourMap{}
+               : load_values<ColourMap>(*value, table.context(), parse_colour, "a colour", "write it as \"#0d4a56\"");
 }
 
 }  // namespace
@@ -28,10 +34,12 @@ Palette load_palette(TableReader& table) { return {load_colour_map(table, "light
 
 SizeMap load_size_map(const TomlValue& table, const FileContext& context) {
     const auto parse = [](const std::string& text) { return is_size(text) ? std::optional(text) : std::nullopt; };
-    return load_values<SizeMap>(table, context, parse, "a size", "write it as a number with rem, em, px, ch or %: \"1.25rem\"");
+    return load_values<SizeMap>(table, context, parse, "a size",
+                                "write it as a number with rem, em, px, ch or %: \"1.25rem\"");
 }
 
-void load_colours(const SourceFiles& files, FileNumber number, Palette& palette, std::vector<ContrastRule>& rules, Diagnostics& diagnostics) {
+void load_colours(const SourceFiles& files, FileNumber number, Palette& palette, std::vector<ContrastRule>& rules,
+                  Diagnostics& diagnostics) {
     const auto value = parse_toml(files, number, diagnostics);
     if (!value) return;
     TableReader table(*value, {files, number, diagnostics}, "colours.toml");
@@ -44,7 +52,8 @@ void load_colours(const SourceFiles& files, FileNumber number, Palette& palette,
         ContrastRule rule;
         rule.colour = reader.needed("colour").value;
         rule.on = reader.strings("on");
-        rule.at_least = reader.needed_choice("as", vocabulary::contrast_kinds).value == "text" ? text_contrast : shape_contrast;
+        rule.at_least =
+            reader.needed_choice("as", vocabulary::contrast_kinds).value == "text" ? text_contrast : shape_contrast;
         reader.finish();
         own_rules.push_back(std::move(rule));
     }

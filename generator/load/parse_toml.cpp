@@ -8,7 +8,8 @@
 namespace remit {
 namespace {
 
-// toml++ limits the depth of values, not of dotted keys; a key of a million dots would exhaust the stack when its tables are freed.
+// toml++ limits the depth of values, not of dotted keys; a key of a million dots would exhaust the stack when its
+// tables are freed.
 constexpr std::size_t most_dots = 1000;
 
 // A text longer than this is no author's: a file was pasted into another, and no page could show it.
@@ -16,7 +17,8 @@ constexpr std::size_t longest_text = 1'000'000;
 
 class Converter {
 public:
-    Converter(const SourceFile& file, FileNumber number, Diagnostics& diagnostics) : file_(file), number_(number), diagnostics_(diagnostics) {}
+    Converter(const SourceFile& file, FileNumber number, Diagnostics& diagnostics)
+        : file_(file), number_(number), diagnostics_(diagnostics) {}
 
     [[nodiscard]] Span span_of(const toml::source_region& region) const {
         const std::uint32_t begin = offset_at(file_, region.begin.line, region.begin.column);
@@ -46,14 +48,17 @@ private:
     // What no page can hold is reported and taken out: control characters, and texts beyond all measure.
     std::string checked(std::string text, Span span) const {
         if (text.size() > longest_text) {
-            diagnostics_.report(Rule::bad_value, span, "this text has " + std::to_string(text.size()) + " bytes; " + std::to_string(longest_text) + " are the most");
+            diagnostics_.report(Rule::bad_value, span,
+                                "this text has " + std::to_string(text.size()) + " bytes; " +
+                                    std::to_string(longest_text) + " are the most");
             text.resize(1);
         }
         for (std::size_t at = 0; at < text.size(); at += code_point_length(text, at)) {
             if (!is_control(text, at)) continue;
             const std::uint32_t begin = offset_in_file(file_.text, span, at);
             const std::size_t length = code_point_length(text, at);
-            diagnostics_.report(Rule::bad_value, {number_, begin, offset_in_file(file_.text, span, at + length)}, "a control character, which no page can show", "take it out");
+            diagnostics_.report(Rule::bad_value, {number_, begin, offset_in_file(file_.text, span, at + length)},
+                                "a control character, which no page can show", "take it out");
             text.replace(at, length, 1, ' ');
         }
         return text;
@@ -71,9 +76,11 @@ private:
         TomlTable entries;
         entries.reserve(table.size());
         for (auto&& [key, node] : table) {
-            entries.push_back({std::string(key.str()), span_of(key.source()), std::make_unique<TomlValue>(convert(node))});
+            entries.push_back(
+                {std::string(key.str()), span_of(key.source()), std::make_unique<TomlValue>(convert(node))});
         }
-        std::sort(entries.begin(), entries.end(), [](const TomlEntry& a, const TomlEntry& b) { return a.key_span.begin < b.key_span.begin; });
+        std::sort(entries.begin(), entries.end(),
+                  [](const TomlEntry& a, const TomlEntry& b) { return a.key_span.begin < b.key_span.begin; });
         return entries;
     }
 
@@ -87,7 +94,8 @@ std::size_t skip_string(std::string_view text, std::size_t at) {
     const char quote = text[at];
     const std::string triple(3, quote);
     if (text.substr(at).starts_with(triple)) {
-        for (std::size_t end = text.find(triple, at + 3); end != std::string_view::npos; end = text.find(triple, end + 1)) {
+        for (std::size_t end = text.find(triple, at + 3); end != std::string_view::npos;
+             end = text.find(triple, end + 1)) {
             std::size_t backslashes = 0;
             while (quote == '"' && text[end - 1 - backslashes] == '\\') ++backslashes;
             if (backslashes % 2 == 0) return end + 3;
@@ -129,7 +137,8 @@ std::optional<std::uint32_t> find_too_deep_key(std::string_view text) {
 }  // namespace
 
 std::string_view TomlValue::type_name() const {
-    constexpr std::string_view names[] = {"text", "a whole number", "a number", "true or false", "a date", "a list", "a table"};
+    constexpr std::string_view names[] = {"text",   "a whole number", "a number", "true or false",
+                                          "a date", "a list",         "a table"};
     return names[value.index()];
 }
 

@@ -9,11 +9,13 @@ std::string KeyReader::name_of_table(const Key& key, std::string_view open, std:
     std::string_view within = table_.what();
     if (!within.starts_with("[[")) within = {};
     else within = within.substr(2, within.size() - 4);
-    return std::string(open) + std::string(within) + (within.empty() ? "" : ".") + std::string(key.name) + std::string(close);
+    return std::string(open) + std::string(within) + (within.empty() ? "" : ".") + std::string(key.name) +
+           std::string(close);
 }
 
 Located<std::string> KeyReader::text_of(const Key& key) {
-    if (!key.words.empty()) return key.needed ? table_.needed_choice(key.name, key.words) : table_.choice(key.name, key.words);
+    if (!key.words.empty())
+        return key.needed ? table_.needed_choice(key.name, key.words) : table_.choice(key.name, key.words);
     switch (key.form) {
         case Form::share: return table_.fraction(key.name);
         case Form::web_address: return table_.web_address(key.name);

@@ -10,12 +10,13 @@
 
 namespace remit {
 
-/// Visits the keys of one struct and fills its members. Faults are reported at their place; a member that could not be read
-/// keeps the value that it had.
+/// Visits the keys of one struct and fills its members. Faults are reported at their place; a member that could not be
+/// read keeps the value that it had.
 class KeyReader : public KeyVisitor {
 public:
     /// `site` takes what stands in the table but is held elsewhere: the posts of `owner`.
-    KeyReader(TableReader& table, Site& site, Reference owner = {}) : table_(table), site_(site), owner_(std::move(owner)) {}
+    KeyReader(TableReader& table, Site& site, Reference owner = {})
+        : table_(table), site_(site), owner_(std::move(owner)) {}
 
     using KeyVisitor::operator();
     void operator()(const Key& key, auto& member) {
@@ -46,7 +47,8 @@ private:
 
     void read(const Key& key, Described auto& thing) {
         if (key.needed) table_.need(key.name);
-        if (const TomlValue* value = table_.table(key.name)) read_table(*value, name_of_table(key, "[", "]"), key, thing);
+        if (const TomlValue* value = table_.table(key.name))
+            read_table(*value, name_of_table(key, "[", "]"), key, thing);
     }
 
     template <Described T>

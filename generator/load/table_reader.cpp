@@ -31,13 +31,18 @@ void TableReader::report(Rule rule, Span span, std::string message, std::string 
 }
 
 void TableReader::report_type(std::string_view key, const TomlValue& value, std::string_view wanted) const {
-    const std::string_view written = std::string_view(context_.files.file(value.span.file).text).substr(value.span.begin, value.span.end - value.span.begin);
+    const std::string_view written = std::string_view(context_.files.file(value.span.file).text)
+                                         .substr(value.span.begin, value.span.end - value.span.begin);
     const bool short_enough = written.size() <= 40 && written.find('\n') == std::string_view::npos;
     std::string hint;
-    if (wanted == "text" && value.table() == nullptr && value.array() == nullptr && short_enough) hint = fmt::format("write it in quotes: \"{}\"", written);
-    else if (wanted == "a list" && value.text() != nullptr && short_enough) hint = fmt::format("write it in brackets: [{}]", written);
-    else if (value.text() != nullptr && short_enough && wanted != "a table") hint = fmt::format("write it without quotes: {}", *value.text());
-    report(Rule::wrong_type, value.span, fmt::format("`{}` takes {}, not {}", key, wanted, value.type_name()), std::move(hint));
+    if (wanted == "text" && value.table() == nullptr && value.array() == nullptr && short_enough)
+        hint = fmt::format("write it in quotes: \"{}\"", written);
+    else if (wanted == "a list" && value.text() != nullptr && short_enough)
+        hint = fmt::format("write it in brackets: [{}]", written);
+    else if (value.text() != nullptr && short_enough && wanted != "a table")
+        hint = fmt::format("write it without quotes: {}", *value.text());
+    report(Rule::wrong_type, value.span, fmt::format("`{}` takes {}, not {}", key, wanted, value.type_name()),
+           std::move(hint));
 }
 
 void TableReader::need(std::string_view key) {
@@ -50,8 +55,8 @@ void TableReader::need_one_of(std::initializer_list<std::string_view> keys, bool
     if (first != keys.end()) {
         const auto* second = std::find_if(first + 1, keys.end(), is_there);
         if (!exclusive || second == keys.end()) return;
-        return report(Rule::bad_value, span_of(*second), fmt::format("{} has both `{}` and `{}`", what_, *first, *second),
-                      "keep one of them");
+        return report(Rule::bad_value, span_of(*second),
+                      fmt::format("{} has both `{}` and `{}`", what_, *first, *second), "keep one of them");
     }
     std::vector<std::string> quoted;
     for (const std::string_view key : keys) quoted.push_back(fmt::format("`{}`", key));
@@ -93,7 +98,8 @@ std::string TableReader::string(std::string_view key) { return located(key).valu
 Located<std::string> TableReader::needed(std::string_view key) {
     need(key);
     Located<std::string> value = located(key);
-    if (value.span.known() && trim(value.value).empty()) report(Rule::bad_value, value.span, fmt::format("`{}` may not be empty", key));
+    if (value.span.known() && trim(value.value).empty())
+        report(Rule::bad_value, value.span, fmt::format("`{}` may not be empty", key));
     return value;
 }
 
@@ -115,10 +121,12 @@ RichText TableReader::needed_text(std::string_view key) {
 
 void TableReader::need_filled(std::string_view key, const RichText& text) {
     need(key);
-    if (text.span.known() && text.empty()) report(Rule::bad_value, text.span, fmt::format("`{}` may not be empty", key));
+    if (text.span.known() && text.empty())
+        report(Rule::bad_value, text.span, fmt::format("`{}` may not be empty", key));
 }
 
-Located<std::string> TableReader::check_choice(std::string_view key, Located<std::string> value, std::span<const std::string_view> words) const {
+Located<std::string> TableReader::check_choice(std::string_view key, Located<std::string> value,
+                                               std::span<const std::string_view> words) const {
     if (!value.span.known() || std::find(words.begin(), words.end(), value.value) != words.end()) return value;
     std::string hint = did_you_mean(value.value, words);
     if (hint.empty()) hint = "it takes " + quoted_list(words);
@@ -164,7 +172,9 @@ std::vector<std::string> TableReader::strings(std::string_view key) {
 const TomlValue* TableReader::table(std::string_view key) {
     const TomlValue* value = find(key);
     if (value == nullptr || value->table() != nullptr) return value;
-    const std::string hint = value->array() != nullptr ? fmt::format("there can be only one: write [{}], not [[{}]]", key, key) : std::string{};
+    const std::string hint = value->array() != nullptr
+                                 ? fmt::format("there can be only one: write [{}], not [[{}]]", key, key)
+                                 : std::string{};
     report(Rule::wrong_type, value->span, fmt::format("`{}` takes a table, not {}", key, value->type_name()), hint);
     return nullptr;
 }
@@ -174,8 +184,11 @@ std::vector<const TomlValue*> TableReader::tables(std::string_view key) {
     const TomlValue* value = find(key);
     if (value == nullptr) return found;
     if (value->array() == nullptr) {
-        const std::string hint = value->table() != nullptr ? fmt::format("there can be several: write [[{}]], not [{}]", key, key) : std::string{};
-        report(Rule::wrong_type, value->span, fmt::format("`{}` takes a list of tables, not {}", key, value->type_name()), hint);
+        const std::string hint = value->table() != nullptr
+                                     ? fmt::format("there can be several: write [[{}]], not [{}]", key, key)
+                                     : std::string{};
+        report(Rule::wrong_type, value->span,
+               fmt::format("`{}` takes a list of tables, not {}", key, value->type_name()), hint);
         return found;
     }
     for (const TomlValue& element : *value->array()) {
@@ -201,7 +214,8 @@ void TableReader::finish() {
         if (hint.empty()) {
             std::vector<std::string> keys;
             for (const std::string_view key : asked_) {
-                if (std::find(keys.begin(), keys.end(), fmt::format("`{}`", key)) == keys.end()) keys.push_back(fmt::format("`{}`", key));
+                if (std::find(keys.begin(), keys.end(), fmt::format("`{}`", key)) == keys.end())
+                    keys.push_back(fmt::format("`{}`", key));
             }
             hint = "it has " + join_list(keys, ", ", " and ");
         }

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Located<std::string> choice(std::string_view key, std::span<const std::string_view> words);
     [[nodiscard]] Located<std::string> needed_choice(std::string_view key, std::span<const std::string_view> words);
     /// Some of `words`; what is not one of them is reported and left out.
-    [[nodiscard]] std::vector<Located<std::string>> choices(std::string_view key, std::span<const std::string_view> words);
+    [[nodiscard]] std::vector<Located<std::string>> choices(std::string_view key,
+                                                            std::span<const std::string_view> words);
     [[nodiscard]] PartialDate date(std::string_view key);
     [[nodiscard]] bool flag(std::string_view key, bool absent = false);
     [[nodiscard]] std::optional<bool> maybe_flag(std::string_view key);
@@ -89,7 +90,8 @@ public:
 private:
     const TomlValue* find(std::string_view key);
     void report_type(std::string_view key, const TomlValue& value, std::string_view wanted) const;
-    Located<std::string> check_choice(std::string_view key, Located<std::string> value, std::span<const std::string_view> words) const;
+    Located<std::string> check_choice(std::string_view key, Located<std::string> value,
+                                      std::span<const std::string_view> words) const;
     std::optional<LocatedReference> typed(std::string_view key, const TomlValue& value) const;
 
     const TomlValue& table_;

@@ -19,7 +19,8 @@ PartialDate TableReader::date(std::string_view key) {
         return {};
     }
     if (const auto date = parse_date(*value->text())) return *date;
-    report(Rule::bad_date, value->span, fmt::format("\"{}\" is not a date", *value->text()), "a date is written \"2024\", \"2024-10\" or \"2024-10-31\"");
+    report(Rule::bad_date, value->span, fmt::format("\"{}\" is not a date", *value->text()),
+           "a date is written \"2024\", \"2024-10\" or \"2024-10-31\"");
     return {};
 }
 
@@ -52,10 +53,13 @@ Located<std::string> TableReader::web_address(std::string_view key) {
     Located<std::string> address = located(key);
     if (!address.span.known()) return {};
     const std::string lower = to_lower(address.value);
-    const bool good = (lower.starts_with("https://") || lower.starts_with("http://")) && lower.find_first_of(" \t\r\n\"<>\\") == std::string::npos && lower.size() > 10;
+    const bool good = (lower.starts_with("https://") || lower.starts_with("http://")) &&
+                      lower.find_first_of(" \t\r\n\"<>\\") == std::string::npos && lower.size() > 10;
     if (good) return address;
     std::string hint = lower.starts_with("www.") ? fmt::format("write \"https://{}\"", address.value) : std::string{};
-    report(Rule::bad_link, address.span, fmt::format("`{}` takes an https: or http: address, not \"{}\"", key, address.value.substr(0, 80)), std::move(hint));
+    report(Rule::bad_link, address.span,
+           fmt::format("`{}` takes an https: or http: address, not \"{}\"", key, address.value.substr(0, 80)),
+           std::move(hint));
     return {};
 }
 
@@ -63,13 +67,17 @@ Located<std::string> TableReader::fraction(std::string_view key) {
     Located<std::string> share = located(key);
     if (!share.span.known()) return {};
     const std::size_t slash = share.value.find('/');
-    const auto is_number = [](std::string_view digits) { return !digits.empty() && digits.size() < 4 && digits.find_first_not_of("0123456789") == std::string_view::npos; };
-    if (slash != std::string::npos && is_number(share.value.substr(0, slash)) && is_number(share.value.substr(slash + 1))) {
+    const auto is_number = [](std::string_view digits) {
+        return !digits.empty() && digits.size() < 4 && digits.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (slash != std::string::npos && is_number(share.value.substr(0, slash)) &&
+        is_number(share.value.substr(slash + 1))) {
         const int part = std::stoi(share.value.substr(0, slash));
         const int whole = std::stoi(share.value.substr(slash + 1));
         if (part > 0 && part <= whole) return share;
     }
-    report(Rule::bad_value, share.span, fmt::format("`{}` cannot be \"{}\"", key, share.value), "write a share such as \"1/2\" or \"2/3\"");
+    report(Rule::bad_value, share.span, fmt::format("`{}` cannot be \"{}\"", key, share.value),
+           "write a share such as \"1/2\" or \"2/3\"");
     return {};
 }
 
@@ -77,7 +85,8 @@ std::optional<LocatedReference> TableReader::reference(std::string_view key, Kin
     const Located<std::string> id = located(key);
     if (!id.span.known()) return std::nullopt;
     const auto hash = id.value.find('#');
-    Reference reference{kind, id.value.substr(0, hash), hash == std::string::npos ? std::string{} : id.value.substr(hash + 1)};
+    Reference reference{kind, id.value.substr(0, hash),
+                        hash == std::string::npos ? std::string{} : id.value.substr(hash + 1)};
     return LocatedReference{std::move(reference), id.span};
 }
 
@@ -92,7 +101,9 @@ std::optional<LocatedReference> TableReader::reference_of_any(std::span<const Ki
     for (const Kind kind : kinds) {
         auto found = reference(name_of(kind), kind);
         if (found && first) {
-            report(Rule::bad_value, found->span, fmt::format("{} has both `{}` and `{}`", what_, name_of(first->value.kind), name_of(kind)), "keep one of them");
+            report(Rule::bad_value, found->span,
+                   fmt::format("{} has both `{}` and `{}`", what_, name_of(first->value.kind), name_of(kind)),
+                   "keep one of them");
         } else if (found) {
             first = std::move(found);
         }
@@ -106,7 +117,8 @@ std::optional<LocatedReference> TableReader::typed(std::string_view key, const T
         return std::nullopt;
     }
     if (auto reference = parse_reference(*value.text())) return LocatedReference{std::move(*reference), value.span};
-    report(Rule::bad_value, value.span, fmt::format("`{}` cannot be \"{}\"", key, *value.text()), "write kind:id, such as \"group:case-review-group\"");
+    report(Rule::bad_value, value.span, fmt::format("`{}` cannot be \"{}\"", key, *value.text()),
+           "write kind:id, such as \"group:case-review-group\"");
     return std::nullopt;
 }
 

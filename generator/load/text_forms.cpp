@@ -47,7 +47,8 @@ Located<std::string> read_anchor(TableReader& table, std::string_view key) {
 
 void check_period(const TableReader& table, const PartialDate& from, const PartialDate& to) {
     // A year ends after each of its months: "2024-10" to "2024" is no fault.
-    const bool same_start = !to.empty() && from.year == to.year && (to.month == 0 || (from.month == to.month && to.day == 0));
+    const bool same_start =
+        !to.empty() && from.year == to.year && (to.month == 0 || (from.month == to.month && to.day == 0));
     if (to.empty() || !(to < from) || same_start) return;
     table.report(Rule::bad_date, table.span_of("to"),
                  fmt::format("this ends ({}) before it begins ({})", to.iso(), from.iso()));

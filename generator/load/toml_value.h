@@ -39,7 +39,8 @@ struct TomlValue {
 };
 
 /// Parses a file whose text is valid UTF-8; on failure reports toml-syntax at its place and returns nothing.
-[[nodiscard]] std::optional<TomlValue> parse_toml(const SourceFiles& files, FileNumber number, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<TomlValue> parse_toml(const SourceFiles& files, FileNumber number,
+                                                  Diagnostics& diagnostics);
 
 /// Offset in the file of a byte of a decoded string: `span` is the string's literal, `offset` counts decoded bytes.
 /// Knows the four kinds of TOML strings, their escapes, and line ends.

@@ -103,12 +103,14 @@ void describe_keys(Is<AccessibilityStatement> auto& statement, auto& visit) {
               .meaning = "compliance with the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA",
               .needed = true, .words = vocabulary::compliance_statuses},
           statement.status);
-    visit(Key{.name = "enforcement",
-              .meaning = "which body enforces the regulations: `gb` the Equality and Human Rights Commission (England, "
-                         "Scotland and Wales), `ni` the Equality Commission for Northern Ireland, `none` where no public "
-                         "sector body runs the website",
-              .needed = true, .words = vocabulary::enforcement_places},
-          statement.enforcement);
+    visit(
+        Key{.name = "enforcement",
+            .meaning = "which body enforces the regulations: `gb` the Equality and Human Rights Commission (England, "
+                       "Scotland and Wales), `ni` the Equality Commission for Northern Ireland, `none` where no public "
+                       "sector body runs the website",
+            .needed = true,
+            .words = vocabulary::enforcement_places},
+        statement.enforcement);
     visit(Key{.name = "date", .meaning = "when the statement was prepared", .needed = true}, statement.date);
     visit(Key{"reviewed", "when it was last reviewed; once a year at least"}, statement.reviewed);
     visit(Key{"works", "what people can do on the site; leave out what nobody has tried"}, statement.works);

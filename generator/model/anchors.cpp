@@ -36,12 +36,14 @@ private:
     // "3.5" says where it is; "k" only within its list.
     static bool stands_alone(const std::string& label) {
         const bool digit_first = label.front() >= '0' && label.front() <= '9';
-        return digit_first && (label.find('.') != std::string::npos || label.find_first_not_of("0123456789") == std::string::npos);
+        return digit_first &&
+               (label.find('.') != std::string::npos || label.find_first_not_of("0123456789") == std::string::npos);
     }
 
     std::string take(const std::string& wanted) {
         std::string anchor = wanted;
-        for (std::size_t again = 2; !taken_.insert(anchor).second; ++again) anchor = wanted + "_" + std::to_string(again);
+        for (std::size_t again = 2; !taken_.insert(anchor).second; ++again)
+            anchor = wanted + "_" + std::to_string(again);
         return anchor;
     }
 

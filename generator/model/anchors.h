@@ -8,7 +8,8 @@
 
 namespace remit {
 
-/// A printed label as part of an address: without spaces, brackets and full stops at its end. "3. 1" → "3.1", "(a)" → "a".
+/// A printed label as part of an address: without spaces, brackets and full stops at its end. "3. 1" → "3.1", "(a)" →
+/// "a".
 [[nodiscard]] std::string clean_label(std::string_view printed);
 
 /// Gives every section, clause and item of the edition its anchor, in reading order, so that what is added behind does

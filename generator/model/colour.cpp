@@ -24,7 +24,9 @@ double luminance(Colour colour) {
 
 // `share` of the way from `colour` to black or white.
 Colour towards(Colour colour, std::uint8_t end, double share) {
-    const auto mixed = [&](std::uint8_t channel) { return static_cast<std::uint8_t>(std::lround(channel + (end - channel) * share)); };
+    const auto mixed = [&](std::uint8_t channel) {
+        return static_cast<std::uint8_t>(std::lround(channel + (end - channel) * share));
+    };
     return {mixed(colour.red), mixed(colour.green), mixed(colour.blue)};
 }
 
@@ -63,7 +65,10 @@ std::optional<Colour> with_contrast(Colour colour, const std::vector<ContrastNee
     for (int step = 0; step <= steps; ++step) {
         for (const std::uint8_t end : {std::uint8_t{0}, std::uint8_t{255}}) {
             const Colour tried = towards(colour, end, static_cast<double>(step) / steps);
-            if (std::all_of(needs.begin(), needs.end(), [&](const ContrastNeed& need) { return contrast_between(tried, need.from) >= need.at_least; })) return tried;
+            if (std::all_of(needs.begin(), needs.end(), [&](const ContrastNeed& need) {
+                    return contrast_between(tried, need.from) >= need.at_least;
+                }))
+                return tried;
         }
     }
     return std::nullopt;

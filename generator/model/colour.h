@@ -33,7 +33,8 @@ struct ContrastNeed {
     double at_least = 0;
 };
 
-/// The colour nearest to `colour`, darker or lighter, that meets all needs; nothing where none between black and white does.
+/// The colour nearest to `colour`, darker or lighter, that meets all needs; nothing where none between black and white
+/// does.
 [[nodiscard]] std::optional<Colour> with_contrast(Colour colour, const std::vector<ContrastNeed>& needs);
 
 /// Colours by name: "ink", "paper".

@@ -10,7 +10,9 @@ namespace {
 std::string two_digits(int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); }
 
 std::optional<int> number_of(std::string_view digits, std::size_t length) {
-    if (digits.size() != length || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
+    if (digits.size() != length ||
+        !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
     return std::stoi(std::string(digits));
 }
 
@@ -52,7 +54,8 @@ bool is_valid(const PartialDate& date) {
     if (date.year < 1000 || date.year > 9999 || date.month < 0 || date.month > 12 || date.day < 0) return false;
     if (date.day == 0) return true;
     if (date.month == 0) return false;
-    return std::chrono::year_month_day(std::chrono::year(date.year), std::chrono::month(static_cast<unsigned>(date.month)),
+    return std::chrono::year_month_day(std::chrono::year(date.year),
+                                       std::chrono::month(static_cast<unsigned>(date.month)),
                                        std::chrono::day(static_cast<unsigned>(date.day)))
         .ok();
 }

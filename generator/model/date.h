@@ -23,7 +23,8 @@ struct PartialDate {
     auto operator<=>(const PartialDate&) const = default;
 };
 
-/// Reads "2018", "2018-04" or "2018-04-01" (years 1000 to 9999); nothing where that is no date of the Gregorian calendar.
+/// Reads "2018", "2018-04" or "2018-04-01" (years 1000 to 9999); nothing where that is no date of the Gregorian
+/// calendar.
 [[nodiscard]] std::optional<PartialDate> parse_date(std::string_view text);
 
 /// True for a date of the Gregorian calendar; month and day may be 0.

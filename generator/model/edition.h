@@ -27,17 +27,19 @@ struct Clause {
 
 void describe_keys(Is<Clause> auto& clause, auto& visit) {
     visit(Key{"number", "as printed"}, clause.number);
-    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source}, clause.id);
+    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source},
+          clause.id);
     visit(Key{.name = "anchor", .meaning = "its address within the edition", .form = Form::anchor, .side = Side::data},
           clause.anchor);
     visit(Key{"title", "a printed sub-heading above it"}, clause.title);
     visit(Key{"text", "its text"}, clause.text);
     visit(Key{"note", "an editor's note"}, clause.note);
     visit(Key{.name = "items", .meaning = "its items, in order", .form = Form::items}, clause.items);
-    visit(Key{.name = "numbering",
-              .meaning = "labels for `items` that are plain texts: \"a)\" counts a), b), …; also \"(a)\", \"i)\", \"1.\"",
-              .side = Side::source},
-          LabelPattern{});
+    visit(
+        Key{.name = "numbering",
+            .meaning = "labels for `items` that are plain texts: \"a)\" counts a), b), …; also \"(a)\", \"i)\", \"1.\"",
+            .side = Side::source},
+        LabelPattern{});
     visit(Key{.name = "start", .meaning = "the label that `numbering` begins with: \"k\"", .side = Side::source},
           LabelPattern{});
     visit(Key{"after", "text that stands behind the items"}, clause.after);
@@ -56,7 +58,8 @@ struct Section {
 
 void describe_keys(Is<Section> auto& section, auto& visit) {
     visit(Key{"number", "as printed"}, section.number);
-    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source}, section.id);
+    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source},
+          section.id);
     visit(Key{.name = "anchor", .meaning = "its address within the edition", .form = Form::anchor, .side = Side::data},
           section.anchor);
     visit(Key{"title", "its heading, as printed"}, section.title);
@@ -117,7 +120,9 @@ struct Edition : Facts {
         return restates ? std::optional(restates->document) : std::nullopt;
     }
     /// The edition, or with an anchor a place in it.
-    [[nodiscard]] Reference reference(std::string anchor = {}) const { return {Kind::clause, key(), std::move(anchor)}; }
+    [[nodiscard]] Reference reference(std::string anchor = {}) const {
+        return {Kind::clause, key(), std::move(anchor)};
+    }
 };
 
 void describe_keys(Is<Edition> auto& edition, auto& visit) {

@@ -116,8 +116,9 @@ void visit_topic(const Facts& facts, const Topic& topic, auto visit) {
 }
 
 /// A fact of any kind, in its edition.
-using AnyFact = std::variant<const Chair*, const ReportingLine*, const Member*, const Meetings*, const Quorum*, const Attendance*,
-                             const Secretariat*, const Deadline*, const Review*, const Escalation*, const Relation*, const Scope*>;
+using AnyFact =
+    std::variant<const Chair*, const ReportingLine*, const Member*, const Meetings*, const Quorum*, const Attendance*,
+                 const Secretariat*, const Deadline*, const Review*, const Escalation*, const Relation*, const Scope*>;
 
 /// What it has as every fact has it.
 [[nodiscard]] inline const Fact& common(const AnyFact& fact) {

@@ -89,14 +89,16 @@ void describe_keys(Is<Member> auto& member, auto& visit) {
     visit(who("post", "the post that sits", kinds_of<Kind::post>), member.post);
     visit(who("person", "the person who sits", kinds_of<Kind::person>), member.person);
     visit(Key{"seat", "who sits for it, as printed: \"Designated Nurse\""}, member.seat);
-    visit(Key{.name = "role", .meaning = "as what they sit; else `member`", .words = vocabulary::member_roles}, member.role);
+    visit(Key{.name = "role", .meaning = "as what they sit; else `member`", .words = vocabulary::member_roles},
+          member.role);
     visit(Key{"voting", "whether the seat has a vote"}, member.voting);
     visit(Key{"virtual", "whether they take part without coming to meetings"}, member.is_virtual);
     visit(Key{"counts_for_quorum", "whether the seat counts towards the quorum"}, member.counts_for_quorum);
     visit(Key{"core", "whether it is a core member"}, member.core);
     visit(Key{"count", "how many seats of this kind there are"}, member.count);
-    visit(Key{.name = "on_behalf_of", .meaning = "the agency that they sit for as well", .kinds = kinds_of<Kind::agency>},
-          member.on_behalf_of);
+    visit(
+        Key{.name = "on_behalf_of", .meaning = "the agency that they sit for as well", .kinds = kinds_of<Kind::agency>},
+        member.on_behalf_of);
     visit(OneOf{{"text", "agency", "group", "post", "person", "seat"}});
 }
 

@@ -75,9 +75,11 @@ void History::add_evidence(const Group& group, const Period& period) {
         known = {period, true};
         return;
     }
-    if (period.begin < known.period.begin) known.period.begin = period.begin, known.period.approximate_begin = period.approximate_begin;
+    if (period.begin < known.period.begin)
+        known.period.begin = period.begin, known.period.approximate_begin = period.approximate_begin;
     if (known.period.end.empty()) return;
-    if (period.end.empty() || known.period.end < period.end) known.period.end = period.end, known.period.approximate_end = period.approximate_end;
+    if (period.end.empty() || known.period.end < period.end)
+        known.period.end = period.end, known.period.approximate_end = period.approximate_end;
 }
 
 bool History::is_known(const Group& group, const PartialDate& date) const {
@@ -108,7 +110,8 @@ std::vector<Moment> History::moments() const {
         add(period.end, period.approximate_end);
     };
     const auto add_names = [&](const Named& thing) {
-        for (const FormerName& former : thing.name_history) add(former.from, former.approximate), add(former.to, former.approximate);
+        for (const FormerName& former : thing.name_history)
+            add(former.from, former.approximate), add(former.to, former.approximate);
     };
     for (const Partnership& each : index_->site().partnerships) {
         add(each.from, each.approximate), add(each.to, each.approximate);
@@ -127,13 +130,16 @@ std::vector<Moment> History::moments() const {
         const PartialDate one = last_day_of(a.date), other = last_day_of(b.date);
         return one != other ? one < other : a.date != b.date ? b.date < a.date : a.approximate < b.approximate;
     });
-    moments.erase(std::unique(moments.begin(), moments.end(), [](const Moment& a, const Moment& b) { return a.date == b.date; }), moments.end());
+    moments.erase(
+        std::unique(moments.begin(), moments.end(), [](const Moment& a, const Moment& b) { return a.date == b.date; }),
+        moments.end());
     return moments;
 }
 
 const std::string& name_at(const Named& thing, const PartialDate& date) {
     for (const FormerName& former : thing.name_history) {
-        if (Period{former.from, former.to, false, false}.holds_at(date) && !(former.from.empty() && former.to.empty())) return former.name;
+        if (Period{former.from, former.to, false, false}.holds_at(date) && !(former.from.empty() && former.to.empty()))
+            return former.name;
     }
     return thing.name;
 }
@@ -156,7 +162,8 @@ const Chair* find_chair(const Edition& edition, const PartialDate& date) {
     return chair != nullptr || edition.chairs.empty() ? chair : &edition.chairs.front();
 }
 
-void visit_named_groups(const SiteIndex& index, const Edition& edition, const std::function<void(const Group&)>& visit) {
+void visit_named_groups(const SiteIndex& index, const Edition& edition,
+                        const std::function<void(const Group&)>& visit) {
     const auto one = [&](const std::optional<LocatedReference>& to) {
         if (!to) return;
         Reference who = to->value;

@@ -16,7 +16,8 @@ struct Period {
     PartialDate begin, end;
     bool approximate_begin = false, approximate_end = false;
 
-    /// "As at 2018" is as at its last day, and a date begins with its first: what began or ended in that year has done so.
+    /// "As at 2018" is as at its last day, and a date begins with its first: what began or ended in that year has done
+    /// so.
     [[nodiscard]] bool holds_at(const PartialDate& date) const;
 };
 
@@ -36,12 +37,12 @@ public:
 
     [[nodiscard]] const SiteIndex& index() const { return *index_; }
 
-    /// True while the sources show the group: between its own dates where it has them. Else from the first edition that is
-    /// its own or names it; to the end of the last such, unless it is active.
+    /// True while the sources show the group: between its own dates where it has them. Else from the first edition that
+    /// is its own or names it; to the end of the last such, unless it is active.
     [[nodiscard]] bool is_known(const Group& group, const PartialDate& date) const;
     [[nodiscard]] bool is_alive(const Partnership& partnership, const PartialDate& date) const;
-    /// Editions of the group that hold, supplements too and drafts not: each until the next one, the end of the group or
-    /// that of its partnerships. Oldest first.
+    /// Editions of the group that hold, supplements too and drafts not: each until the next one, the end of the group
+    /// or that of its partnerships. Oldest first.
     [[nodiscard]] std::vector<const Edition*> editions_at(std::string_view group, const PartialDate& date) const;
 
     /// Every date of a group, edition, name, chair or partnership, in order, each once.
@@ -68,7 +69,8 @@ enum class Turn : std::uint8_t { past, now, future };
 
 /// The chair at the date: of a rotation the one whose turn it was; or nothing.
 [[nodiscard]] const Chair* find_chair_at(const Edition& edition, const PartialDate& date);
-/// The same; but where it is nobody's turn, the first: whom the terms name, they are shown with. Nothing where none is named.
+/// The same; but where it is nobody's turn, the first: whom the terms name, they are shown with. Nothing where none is
+/// named.
 [[nodiscard]] const Chair* find_chair(const Edition& edition, const PartialDate& date);
 
 /// Calls `visit` for every group that the edition's facts name, itself or by a post of its own.

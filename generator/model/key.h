@@ -1,4 +1,5 @@
-// How a struct of the model describes itself: one Key for each key of the content format, beside the member that holds it.
+// How a struct of the model describes itself: one Key for each key of the content format, beside the member that holds
+// it.
 //
 // Beside each struct stands `describe_keys(thing, visit)`, which calls `visit(key, member)` for each of its keys in the
 // order of the manual. Whatever handles all keys alike visits it: reading TOML (load/read_keys), links and references
@@ -39,15 +40,18 @@ enum class Side : std::uint8_t { both, source, data };
 
 /// One key of a table. Names and meanings are in English, as the content format is.
 struct Key {
-    std::string_view name = {};      ///< As written; empty where it is the name of one of `kinds`, which tells what `member` is.
-    std::string_view meaning = {};   ///< For people: the manual, editors. A sentence without its first capital and its full stop.
+    std::string_view name =
+        {};  ///< As written; empty where it is the name of one of `kinds`, which tells what `member` is.
+    std::string_view meaning =
+        {};  ///< For people: the manual, editors. A sentence without its first capital and its full stop.
     bool needed = false;
     Form form = Form::plain;
     std::span<const std::string_view> words = {};   ///< The closed list that a text is of; empty: any text.
     std::span<const Kind> kinds = {};               ///< What a reference may lead to; one, where `name` is not empty.
     Side side = Side::both;
     bool who = false;           ///< The fact is about this body, post or person.
-    bool says_all = false;      ///< Where it is there, the text of the fact may put it as it likes: the keys are compared alone.
+    bool says_all =
+        false;  ///< Where it is there, the text of the fact may put it as it likes: the keys are compared alone.
     bool compared = true;       ///< Two editions that differ in it alone state the same where this is false.
     bool absent = false;        ///< What a flag is where nobody wrote it.
 };

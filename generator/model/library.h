@@ -40,7 +40,8 @@ struct Document : Named {
 
 void describe_keys(Is<Document> auto& document, auto& visit) {
     describe_named(document, visit);
-    visit(Key{.name = "kind", .meaning = "what sort", .needed = true, .words = vocabulary::document_kinds}, document.kind);
+    visit(Key{.name = "kind", .meaning = "what sort", .needed = true, .words = vocabulary::document_kinds},
+          document.kind);
     visit(Key{"date", "of the document"}, document.date);
     visit(Key{"publisher", "as printed"}, document.publisher);
     visit(Key{"summary", "what it is"}, document.summary);
@@ -63,7 +64,8 @@ struct Term : Named {
 
 void describe_keys(Is<Term> auto& term, auto& visit) {
     visit(Key{.name = "name",
-              .meaning = "the term, or what the acronym stands for; the acronym again, where the sources do not expand it",
+              .meaning =
+                  "the term, or what the acronym stands for; the acronym again, where the sources do not expand it",
               .needed = true},
           term.name);
     visit(Key{"acronym", "its acronym"}, term.short_name);

@@ -190,8 +190,9 @@ void describe_keys(Is<Holding> auto& holding, auto& visit) {
     visit(Key{"to", "until when"}, holding.to);
     visit(Key{"as_at", "the date of a source that names the holder, where start and end are not known"}, holding.as_at);
     visit(Key{"approximate", "the dates are worked out, not stated"}, holding.approximate);
-    visit(Key{.name = "clause", .meaning = "where terms say so: `group/edition#clause`", .kinds = kinds_of<Kind::clause>},
-          holding.clause);
+    visit(
+        Key{.name = "clause", .meaning = "where terms say so: `group/edition#clause`", .kinds = kinds_of<Kind::clause>},
+        holding.clause);
     visit(Key{.name = "document", .meaning = "the document that says so", .kinds = kinds_of<Kind::document>},
           holding.document);
     visit(Key{"note", "an editor's note"}, holding.note);

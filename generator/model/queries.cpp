@@ -99,14 +99,16 @@ std::optional<std::string> find_anchor(const Edition& edition, std::string_view 
     const std::string wanted = clean_label(part);
     if (wanted.empty()) return std::nullopt;
     if (auto found = find_first(edition, [&](const auto& each) { return each.anchor == wanted; })) return found;
-    if (auto found = find_first(edition, [&](const auto& each) { return clean_label(each.number.value) == wanted; })) return found;
+    if (auto found = find_first(edition, [&](const auto& each) { return clean_label(each.number.value) == wanted; }))
+        return found;
     for (const Section& section : edition.sections) {
         if (slug_of(section.title) == wanted) return section.anchor;
     }
     return std::nullopt;
 }
 
-void visit_clauses(const std::vector<Clause>& clauses, const std::function<void(const Clause&, std::size_t)>& visit, std::size_t depth) {
+void visit_clauses(const std::vector<Clause>& clauses, const std::function<void(const Clause&, std::size_t)>& visit,
+                   std::size_t depth) {
     for (const Clause& clause : clauses) {
         visit(clause, depth);
         visit_clauses(clause.items, visit, depth + 1);

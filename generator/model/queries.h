@@ -47,7 +47,8 @@ public:
     [[nodiscard]] const Chart* find_chart(std::string_view id) const;
     /// `key` is "group/edition".
     [[nodiscard]] const Edition* find_edition(std::string_view key) const;
-    /// Whatever has a name of its own: anything but an edition and parts of one, and files. Nothing where it is not there.
+    /// Whatever has a name of its own: anything but an edition and parts of one, and files. Nothing where it is not
+    /// there.
     [[nodiscard]] const Named* find_named(const Reference& reference) const;
     [[nodiscard]] bool has_asset(std::string_view path) const;
 
@@ -79,6 +80,7 @@ private:
 [[nodiscard]] std::optional<std::string> find_anchor(const Edition& edition, std::string_view part);
 
 /// Calls `visit(clause, depth)` for every clause and item of a section in reading order; depth 0 is a clause.
-void visit_clauses(const std::vector<Clause>& clauses, const std::function<void(const Clause&, std::size_t depth)>& visit, std::size_t depth = 0);
+void visit_clauses(const std::vector<Clause>& clauses,
+                   const std::function<void(const Clause&, std::size_t depth)>& visit, std::size_t depth = 0);
 
 }  // namespace remit

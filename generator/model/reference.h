@@ -26,7 +26,8 @@ enum class Kind : std::uint8_t {
 /// `kind:id#part`: part is a clause of an edition or a provision of a document, else empty.
 struct Reference {
     Kind kind = Kind::page;
-    std::string id;    ///< "case-review-group"; of a clause "kscmp-executive-board/2024-10", or empty for the edition it stands in.
+    std::string id;  ///< "case-review-group"; of a clause "kscmp-executive-board/2024-10", or empty for the edition it
+                     ///< stands in.
     std::string part;
 
     auto operator<=>(const Reference&) const = default;

@@ -12,15 +12,23 @@
 namespace remit {
 
 enum class MarkKind : std::uint8_t {
-    text,           ///< `text` is shown.
-    line_break,     ///< A break that the author asked for.
-    code,           ///< `text` in a fixed-width font.
-    code_block,     ///< `text` as it stands, in its own block.
-    rule,           ///< A thematic break.
-    image,          ///< `text` is the alternative, `target` the asset.
-    open_paragraph, open_emphasis, open_strong, open_link, open_list, open_ordered_list, open_list_item, open_quote, open_heading,
-    open_term,      ///< A glossary term; put in by pages/, never by the author.
-    close,          ///< Ends the innermost open one.
+    text,        ///< `text` is shown.
+    line_break,  ///< A break that the author asked for.
+    code,        ///< `text` in a fixed-width font.
+    code_block,  ///< `text` as it stands, in its own block.
+    rule,        ///< A thematic break.
+    image,       ///< `text` is the alternative, `target` the asset.
+    open_paragraph,
+    open_emphasis,
+    open_strong,
+    open_link,
+    open_list,
+    open_ordered_list,
+    open_list_item,
+    open_quote,
+    open_heading,
+    open_term,  ///< A glossary term; put in by pages/, never by the author.
+    close,      ///< Ends the innermost open one.
 };
 
 /// One step of a rich text.

@@ -89,7 +89,8 @@ void describe_keys(Is<Settings> auto& settings, auto& visit) {
                                           "default theme's",
               .side = Side::source},
           settings.theme);
-    visit(Key{"licence", "on what terms others may use the content; stands at the foot of every page"}, settings.licence);
+    visit(Key{"licence", "on what terms others may use the content; stands at the foot of every page"},
+          settings.licence);
     visit(Key{"contact", "where corrections go"}, settings.contact);
     visit(Key{.name = "review_page",
               .meaning = "whether there is `review.html`, the page for those who write the terms",
@@ -142,7 +143,8 @@ struct Site {
     std::optional<AccessibilityStatement> accessibility;   ///< Where its author made one.
     std::vector<Asset> assets;
     std::vector<Allowance> allowances;
-    std::vector<Reference> unreadable;     ///< What files that could not be read would have held; `id` empty: the whole glossary.
+    std::vector<Reference>
+        unreadable;  ///< What files that could not be read would have held; `id` empty: the whole glossary.
 };
 
 }  // namespace remit

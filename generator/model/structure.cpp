@@ -19,7 +19,8 @@ void fill_index(Structure& structure) {
 
 class StructureMaker {
 public:
-    StructureMaker(const History& history, const PartialDate& date) : history_(history), index_(history.index()), date_(date) {}
+    StructureMaker(const History& history, const PartialDate& date)
+        : history_(history), index_(history.index()), date_(date) {}
 
     Structure make() {
         structure_.date = date_;
@@ -38,7 +39,8 @@ public:
 private:
     std::size_t add(Reference about, const Named& named) {
         const auto [place, first] = places_.try_emplace(about, structure_.bodies.size());
-        if (first) structure_.bodies.push_back({std::move(about), &named, name_at(named, date_), nullptr, nullptr, false});
+        if (first)
+            structure_.bodies.push_back({std::move(about), &named, name_at(named, date_), nullptr, nullptr, false});
         return place->second;
     }
 
@@ -84,7 +86,8 @@ private:
 
     // The group that it is part of, or else its partnerships.
     void tie_to_whole(std::size_t lower, const Group& group, const std::vector<const Edition*>& editions) {
-        if (group.parent && places_.contains({Kind::group, group.parent->value.id, {}})) return tie(lower, group.parent->value, TieKind::part_of, false);
+        if (group.parent && places_.contains({Kind::group, group.parent->value.id, {}}))
+            return tie(lower, group.parent->value, TieKind::part_of, false);
         for (const Edition* edition : editions) {
             for (const LocatedReference& each : edition->partnerships) tie(lower, each.value, TieKind::part_of, false);
         }
@@ -104,7 +107,8 @@ private:
             }
         }
         for (const Relation& relation : edition.relations) {
-            if (relation.kind == "advises" && relation.to) tie(lower, relation.to->value, TieKind::advises, relation.inferred);
+            if (relation.kind == "advises" && relation.to)
+                tie(lower, relation.to->value, TieKind::advises, relation.inferred);
         }
         for (const Member& member : edition.members) sits(member, lower);
     }
@@ -149,9 +153,13 @@ bool same_reference(const std::optional<LocatedReference>& a, const std::optiona
     return a.has_value() == b.has_value() && (!a || a->value == b->value);
 }
 
-bool same_body(const Body& a, const Body& b) { return a.about == b.about && a.name == b.name && same_chair(a.chair, b.chair) && a.joint == b.joint; }
+bool same_body(const Body& a, const Body& b) {
+    return a.about == b.about && a.name == b.name && same_chair(a.chair, b.chair) && a.joint == b.joint;
+}
 
-bool same_tie(const Tie& a, const Tie& b) { return a.lower == b.lower && a.upper == b.upper && a.kind == b.kind && a.inferred == b.inferred; }
+bool same_tie(const Tie& a, const Tie& b) {
+    return a.lower == b.lower && a.upper == b.upper && a.kind == b.kind && a.inferred == b.inferred;
+}
 
 // 0 for a year, 1 for a month, 2 for a day.
 int exactness(const PartialDate& date) { return (date.month > 0 ? 1 : 0) + (date.day > 0 ? 1 : 0); }
@@ -160,7 +168,8 @@ int exactness(const PartialDate& date) { return (date.month > 0 ? 1 : 0) + (date
 
 bool same_chair(const Chair* a, const Chair* b) {
     if (a == nullptr || b == nullptr) return a == b;
-    return same_reference(a->post, b->post) && same_reference(a->person, b->person) && same_reference(a->agency, b->agency);
+    return same_reference(a->post, b->post) && same_reference(a->person, b->person) &&
+           same_reference(a->agency, b->agency);
 }
 
 std::optional<std::size_t> Structure::find(const Reference& about) const {
@@ -182,12 +191,14 @@ Structure agencies_at(const Site& site, const PartialDate& date) {
     for (const Agency& agency : site.agencies) {
         if (!Period{agency.from, agency.to, false, false}.holds_at(date)) continue;
         if (!places.try_emplace(agency.id.value, structure.bodies.size()).second) continue;
-        structure.bodies.push_back({{Kind::agency, agency.id.value, {}}, &agency, name_at(agency, date), nullptr, nullptr, false});
+        structure.bodies.push_back(
+            {{Kind::agency, agency.id.value, {}}, &agency, name_at(agency, date), nullptr, nullptr, false});
     }
     for (const Agency& agency : site.agencies) {
         const auto lower = places.find(agency.id.value);
         const auto upper = agency.parent ? places.find(agency.parent->value.id) : places.end();
-        if (lower != places.end() && upper != places.end()) structure.ties.push_back({lower->second, upper->second, TieKind::part_of, false});
+        if (lower != places.end() && upper != places.end())
+            structure.ties.push_back({lower->second, upper->second, TieKind::part_of, false});
     }
     fill_index(structure);
     return structure;

@@ -49,7 +49,8 @@ struct Structure {
     [[nodiscard]] bool same_as(const Structure& other) const;
 };
 
-/// Every partnership, group and post that the sources show at the date. A body that is only named stands there if a tie leads to it.
+/// Every partnership, group and post that the sources show at the date. A body that is only named stands there if a tie
+/// leads to it.
 [[nodiscard]] Structure structure_at(const History& history, const PartialDate& date);
 
 /// The agencies of the site at the date, and which is part of which.

@@ -73,7 +73,8 @@ std::string SuccessCriterion::url() const { return "https://www.w3.org/TR/WCAG22
 std::span<const SuccessCriterion> success_criteria() { return table; }
 
 const SuccessCriterion* find_success_criterion(std::string_view number) {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const SuccessCriterion& each) { return each.number == number; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const SuccessCriterion& each) { return each.number == number; });
     return found == table.end() ? nullptr : &*found;
 }
 

@@ -1,5 +1,5 @@
-// The success criteria that a website is held to: those of levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2,
-// https://www.w3.org/TR/WCAG22/.
+// The success criteria that a website is held to: those of levels A and AA of the Web Content Accessibility Guidelines
+// (WCAG) 2.2, https://www.w3.org/TR/WCAG22/.
 #pragma once
 
 #include <span>

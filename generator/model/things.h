@@ -28,7 +28,8 @@ struct ThingKind {
 
     [[nodiscard]] std::span<const T> of(const Site& site) const {
         if constexpr (std::is_same_v<Held, T>) return {&(site.*held), 1};
-        else if constexpr (std::is_same_v<Held, std::optional<T>>) return {site.*held ? &*(site.*held) : nullptr, site.*held ? 1U : 0U};
+        else if constexpr (std::is_same_v<Held, std::optional<T>>)
+            return {site.*held ? &*(site.*held) : nullptr, site.*held ? 1U : 0U};
         else return site.*held;
     }
 };
@@ -45,11 +46,12 @@ void for_each_kind(auto visit) {
     list(Kind::group, "groups", "groups/", "", "a group", "a group of a partnership", &Site::groups);
     list(Kind::edition, "editions", "terms/", "", "an edition", "one edition of a group's terms of reference",
          &Site::editions);
-    list(Kind::agency, "agencies", "agencies/", "", "an agency", "an organisation that sits on groups", &Site::agencies);
+    list(Kind::agency, "agencies", "agencies/", "", "an agency", "an organisation that sits on groups",
+         &Site::agencies);
     list(Kind::post, "posts", "", "", "a post", "an office that one person holds at a time", &Site::posts);
     list(Kind::person, "people", "people/", "", "a person", "a person", &Site::people);
-    list(Kind::document, "documents", "documents/", "", "a document", "a law, guidance, framework, policy or other document",
-         &Site::documents);
+    list(Kind::document, "documents", "documents/", "", "a document",
+         "a law, guidance, framework, policy or other document", &Site::documents);
     list(Kind::term, "glossary", "", "glossary.toml", "a term", "a word explained", &Site::terms);
     list(Kind::page, "pages", "pages/", "", "a page", "a page of free text", &Site::pages);
     list(Kind::checklist, "checklists", "checklists/", "", "a checklist",

@@ -59,7 +59,9 @@ private:
     }
 
     // A fact speaks from its clause, where it names one.
-    void speak_from(const Fact& fact) { from_ = edition_->reference(find_anchor(*edition_, fact.clause.value).value_or("")); }
+    void speak_from(const Fact& fact) {
+        from_ = edition_->reference(find_anchor(*edition_, fact.clause.value).value_or(""));
+    }
     void speak_from(const Section& section) { from_.part = section.anchor; }
     void speak_from(const Clause& clause) { from_.part = clause.anchor; }
     template <class T>
@@ -98,7 +100,8 @@ void visit_facts(const Edition& edition, const std::function<void(const Fact&)>&
 }
 
 void visit_texts(const Site& site, const std::function<void(const RichText&)>& visit) {
-    Walker([&](const Reference&, const RichText& text) { visit(text); }, [](const Reference&, const LocatedReference&) {})
+    Walker([&](const Reference&, const RichText& text) { visit(text); },
+           [](const Reference&, const LocatedReference&) {})
         .walk(site);
 }
 

@@ -49,7 +49,8 @@ std::string filled(std::string_view pattern, std::initializer_list<std::string_v
     return path += pattern.substr(from);
 }
 
-// Where the thing's own page is; empty where it has none. An edition's id is its key, "board/2024", and fills two holes.
+// Where the thing's own page is; empty where it has none. An edition's id is its key, "board/2024", and fills two
+// holes.
 std::string path_of(const Reference& thing) {
     const auto kind =
         std::find_if(page_kinds.begin(), page_kinds.end(), [&](const auto& each) { return each.of == thing.kind; });

@@ -28,8 +28,12 @@ private:
 };
 
 // A summary that does not have something says nothing about it.
-std::string_view key_of_gone(const Edition& after) { return is_summary(after) ? "change.not-in-summary" : "change.dropped"; }
-std::string_view key_of_new(const Edition& before) { return is_summary(before) ? "change.not-in-earlier-summary" : "change.added"; }
+std::string_view key_of_gone(const Edition& after) {
+    return is_summary(after) ? "change.not-in-summary" : "change.dropped";
+}
+std::string_view key_of_new(const Edition& before) {
+    return is_summary(before) ? "change.not-in-earlier-summary" : "change.added";
+}
 
 }  // namespace
 
@@ -41,7 +45,8 @@ std::string place_in_words(const SiteContext& context, const Place& place) {
     if (place.cited_alone) return place.label;
     const Heading& heading = place.heading;
     if (heading.anchor.empty()) return context.words().with("change.footnote", {place.number});
-    std::string words = heading.number.empty() ? heading.title : context.words().with("name.section", {clean_label(heading.number)});
+    std::string words =
+        heading.number.empty() ? heading.title : context.words().with("name.section", {clean_label(heading.number)});
     if (!place.label.empty()) words += " " + place.label;
     return words;
 }
@@ -66,7 +71,8 @@ std::string fate_in_words(const SiteContext& context, const FactDifference& diff
 
 std::string absence_in_words(const SiteContext& context, const FactDifference& difference, const Edition& edition) {
     if (is_summary(edition)) return context.words()("change.absent-in-summary");
-    if (difference.topic == "members") return context.words()(edition.members.empty() ? "absent.members" : "change.absent-seat");
+    if (difference.topic == "members")
+        return context.words()(edition.members.empty() ? "absent.members" : "change.absent-seat");
     const Topic& topic = find_topic(difference.topic);
     bool stated = false;
     visit_topic(edition, topic, [&](const auto& facts) { stated = !facts.empty(); });
@@ -74,19 +80,28 @@ std::string absence_in_words(const SiteContext& context, const FactDifference& d
     return context.words()("change.absent");
 }
 
-std::string fate_in_words(const SiteContext& context, const PassageDifference& difference, const Edition& before, const Edition& after) {
+std::string fate_in_words(const SiteContext& context, const PassageDifference& difference, const Edition& before,
+                          const Edition& after) {
     Tags tags(context.words());
-    tags.add(difference.fate == Fate::added, key_of_new(before)).add(difference.fate == Fate::dropped, key_of_gone(after));
-    tags.add(difference.fate == Fate::joined, "change.joined").add(difference.fate == Fate::left || difference.moved, "change.moved");
-    if (difference.fate == Fate::split) tags.append(context.words().with("change.split", {std::to_string(difference.part), std::to_string(difference.parts)}));
+    tags.add(difference.fate == Fate::added, key_of_new(before))
+        .add(difference.fate == Fate::dropped, key_of_gone(after));
+    tags.add(difference.fate == Fate::joined, "change.joined")
+        .add(difference.fate == Fate::left || difference.moved, "change.moved");
+    if (difference.fate == Fate::split)
+        tags.append(
+            context.words().with("change.split", {std::to_string(difference.part), std::to_string(difference.parts)}));
     tags.add(difference.renumbered, "change.renumbered").add(difference.reworded, "change.reworded");
     return tags.said();
 }
 
-std::string fate_in_words(const SiteContext& context, const SectionDifference& difference, const Edition& before, const Edition& after) {
+std::string fate_in_words(const SiteContext& context, const SectionDifference& difference, const Edition& before,
+                          const Edition& after) {
     Tags tags(context.words());
-    tags.add(difference.fate == Fate::added, key_of_new(before)).add(difference.fate == Fate::dropped, key_of_gone(after));
-    tags.add(difference.moved, "change.moved").add(difference.renumbered, "change.renumbered").add(difference.retitled, "change.retitled");
+    tags.add(difference.fate == Fate::added, key_of_new(before))
+        .add(difference.fate == Fate::dropped, key_of_gone(after));
+    tags.add(difference.moved, "change.moved")
+        .add(difference.renumbered, "change.renumbered")
+        .add(difference.retitled, "change.retitled");
     return tags.said();
 }
 

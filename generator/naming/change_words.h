@@ -23,11 +23,14 @@ namespace remit {
 [[nodiscard]] std::string fate_in_words(const SiteContext& context, const FactDifference& difference);
 
 /// What is said where one side states nothing: "No quorum is stated in this edition."
-[[nodiscard]] std::string absence_in_words(const SiteContext& context, const FactDifference& difference, const Edition& edition);
+[[nodiscard]] std::string absence_in_words(const SiteContext& context, const FactDifference& difference,
+                                           const Edition& edition);
 
 /// "Moved, reworded", "Part 2 of 3", "Not in the summary", …; empty where all is the same.
-[[nodiscard]] std::string fate_in_words(const SiteContext& context, const PassageDifference& difference, const Edition& before, const Edition& after);
-[[nodiscard]] std::string fate_in_words(const SiteContext& context, const SectionDifference& difference, const Edition& before, const Edition& after);
+[[nodiscard]] std::string fate_in_words(const SiteContext& context, const PassageDifference& difference,
+                                        const Edition& before, const Edition& after);
+[[nodiscard]] std::string fate_in_words(const SiteContext& context, const SectionDifference& difference,
+                                        const Edition& before, const Edition& after);
 
 /// "3 reworded", "1 new", …: fates that are there, and at the end how many are the same.
 [[nodiscard]] std::vector<std::string> counts_in_words(const SiteContext& context, const DifferenceCounts& counts);

@@ -50,7 +50,8 @@ public:
     void say(const Member& member) const {
         add_who(member.agency, member.group, member.post, member.person);
         said_.seat = member.seat;
-        if (member.count && *member.count > 1) add_to(said_.more, words_.with("change.of-them", {std::to_string(*member.count)}));
+        if (member.count && *member.count > 1)
+            add_to(said_.more, words_.with("change.of-them", {std::to_string(*member.count)}));
         if (member.role != "member") add_to(said_.more, to_lower(words_.of("member-role-one", member.role)));
         if (member.on_behalf_of) {
             add_to(said_.more, words_.with("change.on-behalf-of", {context_.name_of(member.on_behalf_of->value)}));
@@ -153,20 +154,28 @@ std::vector<std::string> standing_in_words(const SiteContext& context, const Mem
 
 std::string meetings_in_words(const SiteContext& context, const Meetings& meetings) {
     if (!meetings.per_year) return meetings.interval.value;
-    return context.words().with(meetings.minimum ? "meetings.at-least" : "meetings.times", {std::to_string(*meetings.per_year)});
+    return context.words().with(meetings.minimum ? "meetings.at-least" : "meetings.times",
+                                {std::to_string(*meetings.per_year)});
 }
 
 std::string deadline_in_words(const SiteContext& context, const Deadline& deadline) {
     const bool before = !deadline.before.value.empty();
-    std::string words = context.words().with(before ? "deadline.before" : "deadline.after", {amount_in_words(context, before ? deadline.before.value : deadline.after.value)});
+    std::string words =
+        context.words().with(before ? "deadline.before" : "deadline.after",
+                             {amount_in_words(context, before ? deadline.before.value : deadline.after.value)});
     if (deadline.minimum) words = context.words().with("deadline.at-least", {words});
     return deadline.approximate ? context.words().with("date.about", {words}) : words;
 }
 
 std::string review_in_words(const SiteContext& context, const Review& review) {
     std::string words;
-    if (!review.every.value.empty()) words = review.every.value == "1 year" ? context.words()("review.yearly") : context.words().with("review.every", {amount_in_words(context, review.every.value)});
-    if (!review.next.empty()) words += (words.empty() ? "" : "; ") + context.words().with("review.next", {context.date_in_words(review.next)});
+    if (!review.every.value.empty())
+        words = review.every.value == "1 year"
+                    ? context.words()("review.yearly")
+                    : context.words().with("review.every", {amount_in_words(context, review.every.value)});
+    if (!review.next.empty())
+        words +=
+            (words.empty() ? "" : "; ") + context.words().with("review.next", {context.date_in_words(review.next)});
     return words;
 }
 

@@ -52,7 +52,9 @@ SiteContext::SiteContext(const CheckedSite& site, const Words& words, std::strin
 
 const DataFile* SiteContext::find_data_file(std::string_view path) const { return find_file(data_files_, path); }
 
-const DataFile* SiteContext::find_pdf(const Edition& edition) const { return find_file(pdfs_, address_of(PageKind::edition_pdf, {edition.group.value, edition.id.value}).path); }
+const DataFile* SiteContext::find_pdf(const Edition& edition) const {
+    return find_file(pdfs_, address_of(PageKind::edition_pdf, {edition.group.value, edition.id.value}).path);
+}
 
 std::string SiteContext::name_of(const Reference& reference) const {
     if (reference.kind == Kind::clause) return name_of_clause(reference);

@@ -27,7 +27,8 @@ std::string Words::with(std::string_view key, std::initializer_list<std::string_
     const std::string pattern = (*this)(key);
     std::string text;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
-        const bool placeholder = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}' && pattern[at + 1] >= '0' &&
+        const bool placeholder = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}' &&
+                                 pattern[at + 1] >= '0' &&
                                  static_cast<std::size_t>(pattern[at + 1] - '0') < values.size();
         if (!placeholder) {
             text += pattern[at];

@@ -3,7 +3,8 @@
 namespace remit {
 namespace {
 
-// The group that a mention stands in, or nothing: other things mention too, but they have no terms that it could be part of.
+// The group that a mention stands in, or nothing: other things mention too, but they have no terms that it could be
+// part of.
 std::string group_of_place(const Reference& place) {
     if (place.kind == Kind::group) return place.id;
     if (place.kind == Kind::clause) return place.id.substr(0, place.id.find('/'));

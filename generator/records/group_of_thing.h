@@ -7,8 +7,9 @@
 
 namespace remit {
 
-/// The id of the group that owns `thing`, or that alone speaks of it: its facts, terms and notes mention the thing, and no
-/// other group's do. Of a term, that of the thing which its glossary entry names. Empty where there is none, or more than one.
+/// The id of the group that owns `thing`, or that alone speaks of it: its facts, terms and notes mention the thing, and
+/// no other group's do. Of a term, that of the thing which its glossary entry names. Empty where there is none, or more
+/// than one.
 [[nodiscard]] std::string group_of_thing(const SiteContext& context, const Reference& thing);
 
 }  // namespace remit

@@ -4,7 +4,8 @@
 
 namespace remit {
 
-void RecordMaker::add_topic(const Group& group, const Edition& edition, const Topic& topic, const std::vector<AnyFact>& facts) {
+void RecordMaker::add_topic(const Group& group, const Edition& edition, const Topic& topic,
+                            const std::vector<AnyFact>& facts) {
     if (facts.empty()) return;
     const std::string anchor = find_anchor(edition, common(facts.front()).clause.value).value_or("");
     search::Record record = edition_record(group, edition, "fact", anchor);
@@ -18,7 +19,8 @@ void RecordMaker::add_topic(const Group& group, const Edition& edition, const To
         record.text += words;
     }
     if (topic.name == "chair") {
-        for (const Chair& chair : edition.chairs) record.chairs.push_back(names_of({&chair.post, &chair.person, &chair.agency}));
+        for (const Chair& chair : edition.chairs)
+            record.chairs.push_back(names_of({&chair.post, &chair.person, &chair.agency}));
     }
     if (topic.name == "members") {
         for (const Member& member : edition.members) {

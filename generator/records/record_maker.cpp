@@ -58,9 +58,11 @@ Record& RecordMaker::add_named(Kind kind, const Named& thing, std::string_view t
     record.trail = context_.words().of("kind", record.kind);
     record.text = text;
     record.names = other_names(thing);
-    if (kind != Kind::group && kind != Kind::partnership && kind != Kind::page) record.group = group_of_thing(context_, reference);
+    if (kind != Kind::group && kind != Kind::partnership && kind != Kind::page)
+        record.group = group_of_thing(context_, reference);
     if (!record.group.empty()) {
-        record.trail = context_.words().with("search.trail", {context_.name_of({Kind::group, record.group, {}}), record.trail});
+        record.trail =
+            context_.words().with("search.trail", {context_.name_of({Kind::group, record.group, {}}), record.trail});
     }
     records_.push_back(std::move(record));
     return records_.back();
@@ -88,16 +90,20 @@ void RecordMaker::add_group(const Group& group) {
         if (member.agency) add_unique(record.agencies, member.agency->value.id);
     }
     const auto show = [&](std::string_view fact, const std::string& words) {
-        if (!words.empty()) record.shown_facts.push_back(context_.words().with("search.fact", {context_.words().of("fact", fact), words}));
+        if (!words.empty())
+            record.shown_facts.push_back(
+                context_.words().with("search.fact", {context_.words().of("fact", fact), words}));
     };
-    for (const Chair& chair : current->chairs) record.chairs.push_back(names_of({&chair.post, &chair.person, &chair.agency}));
+    for (const Chair& chair : current->chairs)
+        record.chairs.push_back(names_of({&chair.post, &chair.person, &chair.agency}));
     const auto words_of = [&](const auto& fact) { return searched_words(context_, *current, &fact); };
     if (const Chair* chair = find_chair(*current, context_.site().settings.as_of)) show("chair", words_of(*chair));
     if (current->meetings) show("meetings", words_of(*current->meetings));
     if (current->quorum) show("quorum", words_of(*current->quorum));
     std::string lines;
     for (const ReportingLine& line : current->reports_to) {
-        const std::string to = line.to ? context_.name_of(line.to->value) : context_.words_of(line.text, current->key());
+        const std::string to =
+            line.to ? context_.name_of(line.to->value) : context_.words_of(line.text, current->key());
         lines += (lines.empty() ? "" : "; ") + to;
     }
     show("reports-to", lines);
@@ -108,7 +114,8 @@ void RecordMaker::add(const Group& group) {
     for (const Edition* edition : context_.index().editions_of(group.id.value)) add_edition(group, *edition);
 }
 
-Record RecordMaker::edition_record(const Group& group, const Edition& edition, std::string_view kind, const std::string& anchor) const {
+Record RecordMaker::edition_record(const Group& group, const Edition& edition, std::string_view kind,
+                                   const std::string& anchor) const {
     const Reference reference{Kind::clause, edition.key(), anchor};
     Record record;
     record.id = std::string(kind) + reference.text().substr(std::string_view("clause").size());
@@ -125,7 +132,8 @@ Record RecordMaker::edition_record(const Group& group, const Edition& edition, s
 
 void RecordMaker::add_edition(const Group& group, const Edition& edition) {
     Record record = edition_record(group, edition, "edition", {});
-    record.title = context_.words().with("title.terms", {edition.title, context_.date_in_words(edition.date, edition.approximate)});
+    record.title = context_.words().with("title.terms",
+                                         {edition.title, context_.date_in_words(edition.date, edition.approximate)});
     record.text = context_.words_of(edition.note, edition.key());
     for (const Member& member : edition.members) {
         if (member.agency) add_unique(record.agencies, member.agency->value.id);
@@ -141,7 +149,8 @@ void RecordMaker::add_clause_text(const Edition& edition, const Clause& clause, 
     const auto add = [&](const RichText& text) {
         append(record.text, context_.words_of(text, edition.key()));
         for (const Link& link : text.links) {
-            if (link.address.empty() && link.reference.kind == Kind::agency) add_unique(record.agencies, link.reference.id);
+            if (link.address.empty() && link.reference.kind == Kind::agency)
+                add_unique(record.agencies, link.reference.id);
         }
     };
     add(clause.text);
@@ -154,7 +163,8 @@ void RecordMaker::add_clause(const Group& group, const Edition& edition, const S
     const std::string label = clause.number.value.empty() ? section.number.value : clause.number.value;
     const std::string& heading = clause.title.empty() ? section.title : clause.title;
     record.title = label.empty() ? heading : context_.words().with("search.clause", {label, heading});
-    record.trail = context_.words().with("search.trail-clause", {record.trail, context_.clause_label(edition, clause.anchor)});
+    record.trail =
+        context_.words().with("search.trail-clause", {record.trail, context_.clause_label(edition, clause.anchor)});
     add_clause_text(edition, clause, record);
     records_.push_back(std::move(record));
 }

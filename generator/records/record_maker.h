@@ -15,7 +15,8 @@ namespace remit {
 /// Adds to `records`, which must outlive it, as must the context.
 class RecordMaker {
 public:
-    RecordMaker(const SiteContext& context, std::vector<search::Record>& records) : context_(context), records_(records) {}
+    RecordMaker(const SiteContext& context, std::vector<search::Record>& records)
+        : context_(context), records_(records) {}
 
     // One a kind of thing. The site itself and the review page, which checklists are part of, are not searched.
     void add(const Settings&) {}
@@ -38,7 +39,8 @@ private:
     void add_edition(const Group& group, const Edition& edition);
     /// id, kind, title, url and names of anything that has a name.
     search::Record& add_named(Kind kind, const Named& thing, std::string_view text);
-    search::Record edition_record(const Group& group, const Edition& edition, std::string_view kind, const std::string& anchor) const;
+    search::Record edition_record(const Group& group, const Edition& edition, std::string_view kind,
+                                  const std::string& anchor) const;
     void add_clause(const Group& group, const Edition& edition, const Section& section, const Clause& clause);
     void add_clause_text(const Edition& edition, const Clause& clause, search::Record& record) const;
     void add_topic(const Group& group, const Edition& edition, const Topic& topic, const std::vector<AnyFact>& facts);

@@ -12,7 +12,8 @@ Json pattern(const char* text) { return {{"type", "string"}, {"pattern", text}};
 
 Json schema_of_links() {
     return {{"description",
-             "What the texts of this object link to (not those of objects within it), each once: `kind:id`, or an address on "
+             "What the texts of this object link to (not those of objects within it), each once: `kind:id`, or an "
+             "address on "
              "the web."},
             {"type", "array"},
             {"minItems", 1},
@@ -24,7 +25,8 @@ Json schema_of_links() {
 
 std::string sentence_of(std::string_view meaning) {
     std::string sentence(meaning);
-    if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z') sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+    if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
+        sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
     if (!sentence.ends_with('.') && !sentence.ends_with("…")) sentence += '.';
     return sentence;
 }
@@ -38,7 +40,8 @@ Json schema_of_text(const Key& key, Side side) {
         case Form::telephone: return pattern("^[0-9 +()-]{3,}$");
         case Form::id: return pattern(id_pattern);
         case Form::typed: return pattern(typed_pattern);
-        case Form::anchor: return pattern("^[^ \\t\\r\\n()\\[\\]{}<>\"'`#%&?\\\\]*[^ \\t\\r\\n()\\[\\]{}<>\"'`#%&?\\\\.:]$");
+        case Form::anchor:
+            return pattern("^[^ \\t\\r\\n()\\[\\]{}<>\"'`#%&?\\\\]*[^ \\t\\r\\n()\\[\\]{}<>\"'`#%&?\\\\.:]$");
         case Form::asset:
             if (side == Side::data) return pattern("^assets/");
             break;
@@ -112,7 +115,8 @@ void KeySchema::add(const Key& key, const std::optional<LocatedReference>&) {
 
 void KeySchema::add(const Key& key, const Palette&) {
     const Json colours{{"type", "object"}, {"additionalProperties", pattern("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$")}};
-    set(key, {{"type", "object"}, {"properties", {{"light", colours}, {"dark", colours}}}, {"additionalProperties", false}});
+    set(key,
+        {{"type", "object"}, {"properties", {{"light", colours}, {"dark", colours}}}, {"additionalProperties", false}});
 }
 
 void KeySchema::add(const Key& key, const SizeMap&) {

@@ -1,4 +1,5 @@
-// A struct of the model as JSON Schema (2020-12), by the description of its keys. Internal to schema/: shows nlohmann's type.
+// A struct of the model as JSON Schema (2020-12), by the description of its keys. Internal to schema/: shows nlohmann's
+// type.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -20,8 +21,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json schema_of_reference(const Key& key);
 [[nodiscard]] Json schema_of_date();
 
-/// Visits the keys of one struct and makes the schema of its object. `side` is source or data: what authors write, or what
-/// site.json has. `definitions` takes what refers to itself: clauses with their items.
+/// Visits the keys of one struct and makes the schema of its object. `side` is source or data: what authors write, or
+/// what site.json has. `definitions` takes what refers to itself: clauses with their items.
 class KeySchema : public KeyVisitor {
 public:
     KeySchema(Side side, Json& definitions) : side_(side), definitions_(definitions) {}
@@ -62,7 +63,9 @@ private:
     void add(const Key& key, const PartialDate&) { set(key, schema_of_date()); }
     void add(const Key& key, const Located<PartialDate>&) { set(key, schema_of_date()); }
     void add(const Key& key, const std::vector<std::string>&) { set(key, list_of(schema_of_text(key, side_))); }
-    void add(const Key& key, const std::vector<Located<std::string>>&) { set(key, list_of(schema_of_text(key, side_))); }
+    void add(const Key& key, const std::vector<Located<std::string>>&) {
+        set(key, list_of(schema_of_text(key, side_)));
+    }
     void add(const Key& key, const LocatedReference&) { set(key, schema_of_reference(key)); }
     void add(const Key& key, const std::optional<LocatedReference>&);
     void add(const Key& key, const std::vector<LocatedReference>&) { set(key, list_of(schema_of_reference(key))); }

@@ -36,7 +36,8 @@ std::string schema_of_file(std::string_view path, std::string_view meaning) {
         const T thing{};
         describe_keys(thing, visit);
     }
-    visit(Key{"allow", "a warning that is right about the text, where the text is right too"}, std::vector<Allowance>{});
+    visit(Key{"allow", "a warning that is right about the text, where the text is right too"},
+          std::vector<Allowance>{});
     Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                 {"title", path},
                 {"description", sentence_of(meaning)}};
@@ -59,7 +60,8 @@ std::optional<std::string> schema_of_source(std::string_view name) {
     std::optional<std::string> schema;
     for_each_kind([&](const auto& kind) {
         using T = typename std::remove_cvref_t<decltype(kind)>::Thing;
-        if (kind.kind != Kind::post && name_of_file(kind) == name) schema = schema_of_file<T>(path_of(kind), kind.meaning);
+        if (kind.kind != Kind::post && name_of_file(kind) == name)
+            schema = schema_of_file<T>(path_of(kind), kind.meaning);
     });
     return schema;
 }

@@ -28,7 +28,8 @@ std::optional<int> order_of(const Fact&) { return std::nullopt; }
 
 std::vector<Topic> meeting_topics() {
     std::vector<Topic> topics;
-    std::copy_if(all_topics.begin(), all_topics.end(), std::back_inserter(topics), [](const Topic& topic) { return topic.rule; });
+    std::copy_if(all_topics.begin(), all_topics.end(), std::back_inserter(topics),
+                 [](const Topic& topic) { return topic.rule; });
     return topics;
 }
 
@@ -48,8 +49,9 @@ std::vector<MeetingRule> find_meeting_rules(const SiteContext& context, const Ed
         for (const auto* fact : facts) {
             // Of two rules for one thing, the numbers alone do not say what each is for.
             const bool told_by_text = facts.size() > 1 && !fact->text.empty();
-            rules.push_back({fact, told_by_text ? context.words_of(fact->text, edition.key()) : short_words(context, edition, fact),
-                             order_of(*fact)});
+            rules.push_back(
+                {fact, told_by_text ? context.words_of(fact->text, edition.key()) : short_words(context, edition, fact),
+                 order_of(*fact)});
         }
     });
     return rules;

@@ -25,6 +25,7 @@ struct MeetingRule {
 [[nodiscard]] GroupsByTerms find_groups_by_rules(const SiteContext& context);
 
 /// What an edition states of the rule; several deadlines for one thing are several. Empty where it states nothing.
-[[nodiscard]] std::vector<MeetingRule> find_meeting_rules(const SiteContext& context, const Edition& edition, const Topic& topic);
+[[nodiscard]] std::vector<MeetingRule> find_meeting_rules(const SiteContext& context, const Edition& edition,
+                                                          const Topic& topic);
 
 }  // namespace remit

@@ -23,7 +23,7 @@ const tooWide = () => {
   return wide > 0 ? [`is ${wide} pixels too wide`] : [];
 };
 
-test('with all parts unfolded axe-core finds no violation in any colours and width, and nothing scrolls sideways', async () => {
+test('with all parts unfolded axe-core finds no violation in any look, and nothing scrolls sideways', async () => {
   await withPage(browser, home, {}, async (page) => {
     assertNone(await violationsOfPages(page, home, pages, unfold, tooWide), 'violations');
   });

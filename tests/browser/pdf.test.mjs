@@ -96,15 +96,21 @@ testPdf('without an address of the site', {}, {
     assert.match(bytes, /\/Lang \(en-GB\)/);
     assert.match(bytes, /\/Outlines \d+ 0 R/);
     const tags = poppler('pdfinfo', '-struct-text', file);
-    for (const tag of ['H1', 'H2', 'P', 'L', 'LI']) assert.match(tags, new RegExp(`^ *${tag}\\b`, 'm'), `no ${tag} in the tags`);
+    for (const tag of ['H1', 'H2', 'P', 'L', 'LI']) {
+      assert.match(tags, new RegExp(`^ *${tag}\\b`, 'm'), `no ${tag} in the tags`);
+    }
     const pages = readPages(file);
     assert.ok(pages.length >= 3, `it is ${pages.length} pages long`);
-    pages.forEach(({ foot }, i) => assert.equal(squeezed(foot), squeezed(`The Board, 5 March 2024 ${page} ${i + 1} of ${pages.length}`)));
+    pages.forEach(({ foot }, i) => {
+      assert.equal(squeezed(foot), squeezed(`The Board, 5 March 2024 ${page} ${i + 1} of ${pages.length}`));
+    });
   },
 
   'it has every clause, and not the means to get about the site': async ({ file }) => {
     const text = squeezed(readPages(file).flatMap(({ words }) => words.map((word) => word.text)).join(''));
-    for (const n of numbers) assert.ok(text.includes(`2.${n}TheBoarddoesitsdutynumber${n},anddoesitwell.`), `clause 2.${n}`);
+    for (const n of numbers) {
+      assert.ok(text.includes(`2.${n}TheBoarddoesitsdutynumber${n},anddoesitwell.`), `clause 2.${n}`);
+    }
     assert.ok(text.includes('1.1ItworkswithThePanel,bylaw(https://law.example/act)andclause2.7.'));
     for (const word of ['Download', 'Search', 'AtoZ']) assert.ok(!text.includes(word), word);
   },
@@ -137,6 +143,8 @@ testPdf('with the address of the site', { base_url: baseUrl }, {
 
   'nothing in it tells of the machine': async ({ file, site }) => {
     const all = await openedUp(file);
-    for (const trace of ['file:', site, site.split('/').at(-2), 'Linux', 'X11']) assert.ok(!all.includes(trace), `the PDF says "${trace}"`);
+    for (const trace of ['file:', site, site.split('/').at(-2), 'Linux', 'X11']) {
+      assert.ok(!all.includes(trace), `the PDF says "${trace}"`);
+    }
   },
 });

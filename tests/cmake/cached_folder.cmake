@@ -1,4 +1,5 @@
-# cmake/cached_folder.cmake: what was kept is taken, unless its inputs are others, or it is damaged, or nothing can be kept.
+# cmake/cached_folder.cmake: what was kept is taken, unless its inputs are others, or it is damaged, or nothing can be
+# kept.
 # Run with -D FOLDER=, for what it writes.
 file(REMOVE_RECURSE "${FOLDER}")
 file(WRITE "${FOLDER}/made/part/file" "made once")

@@ -15,7 +15,8 @@ namespace {
 
 // The temporary folder's name out of the text, which then is the same on every run.
 std::string without(std::string text, const std::string& folder) {
-    for (std::size_t at = text.find(folder); at != std::string::npos; at = text.find(folder, at)) text.erase(at, folder.size());
+    for (std::size_t at = text.find(folder); at != std::string::npos; at = text.find(folder, at))
+        text.erase(at, folder.size());
     return text;
 }
 
@@ -32,7 +33,9 @@ TEST_CASE("every faulty site gets its diagnostics and writes nothing") {
         DYNAMIC_SECTION(golden_case.filename().string()) {
             const TemporaryFolder folder;
             make_source(golden_case, folder.path() / "site-src");
-            std::vector<std::string> command{"build", (folder.path() / "site-src").string(), "-o", (folder.path() / "public").string(), "--deny", "warnings"};
+            std::vector<std::string> command{"build",  (folder.path() / "site-src").string(),
+                                             "-o",     (folder.path() / "public").string(),
+                                             "--deny", "warnings"};
             if (fs::exists(golden_case / "theme")) {
                 fs::copy(golden_case / "theme", folder.path() / "theme", fs::copy_options::recursive);
                 command.insert(command.end(), {"--theme", (folder.path() / "theme").string()});

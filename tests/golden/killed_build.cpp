@@ -27,12 +27,16 @@ namespace fs = std::filesystem;
 namespace {
 
 // System calls that can change what is on disk.
-constexpr std::array changing_calls{SYS_write,  SYS_pwrite64, SYS_writev,   SYS_rename, SYS_renameat, SYS_renameat2, SYS_link,     SYS_linkat,
-                                    SYS_unlink, SYS_unlinkat, SYS_mkdir,    SYS_mkdirat, SYS_rmdir,   SYS_ftruncate, SYS_openat};
+constexpr std::array changing_calls{SYS_write,     SYS_pwrite64, SYS_writev, SYS_rename,    SYS_renameat,
+                                    SYS_renameat2, SYS_link,     SYS_linkat, SYS_unlink,    SYS_unlinkat,
+                                    SYS_mkdir,     SYS_mkdirat,  SYS_rmdir,  SYS_ftruncate, SYS_openat};
 
-bool changes_disk(const user_regs_struct& registers) { return registers.orig_rax != SYS_openat || (registers.rdx & O_CREAT) != 0; }
+bool changes_disk(const user_regs_struct& registers) {
+    return registers.orig_rax != SYS_openat || (registers.rdx & O_CREAT) != 0;
+}
 
-// Has the kernel stop this process for its tracer at these calls alone: at all of them, a build would stop many times as often.
+// Has the kernel stop this process for its tracer at these calls alone: at all of them, a build would stop many times
+// as often.
 void stop_at_changing_calls() {
     std::vector<sock_filter> filter{BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr))};
     for (const long call : changing_calls) {
@@ -41,7 +45,8 @@ void stop_at_changing_calls() {
     }
     filter.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
     const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
-    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0) ::_exit(126);
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+        ::_exit(126);
 }
 
 pid_t start_traced(const fs::path& source, const fs::path& output) {
@@ -113,7 +118,8 @@ TEST_CASE("a build killed at any point leaves the old site or the new one", "[ki
     const auto old_site = read_tree(output);
 
     // The new site has a page more, a page less and a page changed.
-    folder.write("site-src/groups/board.toml", "name = \"The New Board\"\nkind = \"board\"\nstatus = \"active\"\nremit = \"Does more.\"\n");
+    folder.write("site-src/groups/board.toml",
+                 "name = \"The New Board\"\nkind = \"board\"\nstatus = \"active\"\nremit = \"Does more.\"\n");
     folder.write("site-src/agencies/police.toml", "name = \"Police\"\n");
     build_whole(source, folder.path() / "compare");
     const auto new_site = read_tree(folder.path() / "compare");

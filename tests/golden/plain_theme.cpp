@@ -1,4 +1,5 @@
-// themes/plain shows that a theme can do without any script and almost without style: of the default theme it carries nothing.
+// themes/plain shows that a theme can do without any script and almost without style: of the default theme it carries
+// nothing.
 #include <catch2/catch.hpp>
 
 #include "tests/golden/golden_folder.h"
@@ -13,7 +14,8 @@ namespace {
 std::map<std::string, std::string> build_kent(const std::vector<std::string>& more) {
     const TemporaryFolder folder;
     const fs::path output = folder.path() / "public";
-    std::vector<std::string> arguments{"build", (fs::path(REMIT_SOURCE_DIR) / "site-src").string(), "-o", output.string()};
+    std::vector<std::string> arguments{"build", (fs::path(REMIT_SOURCE_DIR) / "site-src").string(), "-o",
+                                       output.string()};
     arguments.insert(arguments.end(), more.begin(), more.end());
     const RunResult run = run_remit(arguments);
     INFO(run.err);

@@ -10,7 +10,8 @@ namespace {
 
 class ReferenceWriter {
 public:
-    ReferenceWriter(NameReference& reference, const Templates& templates, const std::map<std::string, std::string, std::less<>>& words)
+    ReferenceWriter(NameReference& reference, const Templates& templates,
+                    const std::map<std::string, std::string, std::less<>>& words)
         : reference_(reference), words_(words) {
         for (const auto& [path, text] : templates) tags_[path] = tags_of(text);
         for (const ViewNames& section : reference.sections) {
@@ -22,9 +23,12 @@ public:
     }
 
     std::string write() {
-        out_ << "\n## Layouts\n\nEvery layout has the names of [frame](#frame) as well as its own.\n\n| layout | makes | at |\n|---|---|---|\n";
+        out_ << "\n## Layouts\n\nEvery layout has the names of [frame](#frame) as well as its own.\n\n| layout | makes "
+                "| at |\n|---|---|---|\n";
         for (const ViewNames& section : reference_.sections) {
-            if (section.layout) out_ << "| [" << section.key << "](#layouts" << section.key << ") | " << section.is << " | " << section.at << " |\n";
+            if (section.layout)
+                out_ << "| [" << section.key << "](#layouts" << section.key << ") | " << section.is << " | "
+                     << section.at << " |\n";
         }
         for (ViewNames& section : reference_.sections) {
             if (section.layout) write_section(section, "### layouts/" + section.key);
@@ -51,17 +55,22 @@ private:
         for (const std::string& key : section.has) {
             if (!section.layout || key != "frame") has += (has.empty() ? "" : ", ") + link(key);
         }
-        if (!has.empty()) out_ << (section.names.empty() ? " It has the names of " : " Besides its own names it has those of ") << has << ".";
+        if (!has.empty())
+            out_ << (section.names.empty() ? " It has the names of " : " Besides its own names it has those of ") << has
+                 << ".";
         if (section.layout && section.names.empty() && has.empty()) out_ << " It has no names of its own.";
         out_ << '\n';
         if (section.names.empty()) return;
         out_ << "\n| name | is | |\n|---|---|---|\n";
         for (const ViewName& name : section.names) {
-            const std::string kind = name.things.empty() ? kind_of(name) : name.many ? "list of " + link(name.things) : "one " + link(name.things) + ", or none";
+            const std::string kind = name.things.empty() ? kind_of(name)
+                                     : name.many         ? "list of " + link(name.things)
+                                                         : "one " + link(name.things) + ", or none";
             out_ << "| `" << name.name << "` | " << kind << " | " << name.meaning << " |\n";
         }
         for (const ViewName& name : section.names) {
-            if (!name.things.empty() && name.things != section.key && uses_[name.things] == 1) write_section(*reference_.find(name.things, false), "#### " + name.things);
+            if (!name.things.empty() && name.things != section.key && uses_[name.things] == 1)
+                write_section(*reference_.find(name.things, false), "#### " + name.things);
         }
     }
 
@@ -90,7 +99,9 @@ private:
         std::string list;
         std::size_t users = 0;
         for (const auto& [path, tags] : tags_) {
-            const bool uses = std::any_of(tags.begin(), tags.end(), [&](const TemplateTag& tag) { return tag.sigil == '>' && tag.name == partial; });
+            const bool uses = std::any_of(tags.begin(), tags.end(), [&](const TemplateTag& tag) {
+                return tag.sigil == '>' && tag.name == partial;
+            });
             const std::string user = path.starts_with("partials/") ? path.substr(9) : path;
             if (!uses || user == partial) continue;
             list += (list.empty() ? "`" : ", `") + user + "`";
@@ -100,7 +111,8 @@ private:
     }
 
     void write_partials() {
-        out_ << "\n## Partials\n\nA partial may use every name that there is where it is put in. These are the partials of the default theme, with the names that each uses there.\n"
+        out_ << "\n## Partials\n\nA partial may use every name that there is where it is put in. These are the "
+                "partials of the default theme, with the names that each uses there.\n"
              << "\n| partial | makes | put in by | uses |\n|---|---|---|---|\n";
         for (const auto& [name, meaning] : reference_.partials) {
             const auto found = tags_.find("partials/" + name);
@@ -136,7 +148,8 @@ std::vector<TemplateTag> tags_of(const std::string& text) {
 
 std::string kind_of(const ViewName& name) { return name.seen.html ? "HTML" : name.seen.text ? "text" : "flag"; }
 
-std::string write_reference(NameReference& reference, const Templates& templates, const std::map<std::string, std::string, std::less<>>& words) {
+std::string write_reference(NameReference& reference, const Templates& templates,
+                            const std::map<std::string, std::string, std::less<>>& words) {
     return ReferenceWriter(reference, templates, words).write();
 }
 

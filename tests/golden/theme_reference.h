@@ -22,6 +22,7 @@ struct TemplateTag {
 [[nodiscard]] std::string kind_of(const ViewName& name);
 
 /// The reference as Markdown. `words` are those of strings.toml: what stands in braces there is a name as well.
-[[nodiscard]] std::string write_reference(NameReference& reference, const Templates& templates, const std::map<std::string, std::string, std::less<>>& words);
+[[nodiscard]] std::string write_reference(NameReference& reference, const Templates& templates,
+                                          const std::map<std::string, std::string, std::less<>>& words);
 
 }  // namespace remit::test

@@ -1,5 +1,5 @@
-// docs/themes.md says every name that templates may use, and no other: held against the views of every page of the golden sites
-// and Kent's, and against the templates of the themes here. UPDATE_GOLDEN=1 writes its reference anew.
+// docs/themes.md says every name that templates may use, and no other: held against the views of every page of the
+// golden sites and Kent's, and against the templates of the themes here. UPDATE_GOLDEN=1 writes its reference anew.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -32,7 +32,8 @@ void look_at_site(const std::string& source, NameReference& reference, std::set<
     SiteContext context(*made.site, made.theme.words, "theme/", true);
     std::vector<DataFile> data;
     for (const DataMaker& maker : data_makers()) {
-        if (const std::string bytes = maker.make(context); !bytes.empty()) data.push_back({std::string(maker.path), bytes.size()});
+        if (const std::string bytes = maker.make(context); !bytes.empty())
+            data.push_back({std::string(maker.path), bytes.size()});
     }
     context.set_data_files(std::move(data));
     std::vector<DataFile> pdfs;
@@ -60,15 +61,20 @@ void look_at_rare_names(Looked& looked) {
     const TemporaryFolder folder;
     make_source(fs::path(REMIT_GOLDEN_DIR) / "all-names", folder.path() / "site-src");
     const auto state = [&](const std::string& facts, const std::string& problem) {
-        std::ofstream(folder.path() / "site-src/accessibility.toml") << facts << "organisation = 'O'\ndate = 2024-01-01\n[feedback]\nemail = 'a@example.org'\n"
-                                                                     << "[[test]]\ndate = 2024-01-01\nmethod = 'self-assessment'\nby = 'B'\n" << problem;
+        std::ofstream(folder.path() / "site-src/accessibility.toml")
+            << facts << "organisation = 'O'\ndate = 2024-01-01\n[feedback]\nemail = 'a@example.org'\n"
+            << "[[test]]\ndate = 2024-01-01\nmethod = 'self-assessment'\nby = 'B'\n"
+            << problem;
     };
     state("status = 'full'\nenforcement = 'ni'\n", "");
     look_at_site((folder.path() / "site-src").string(), looked.reference, looked.faults);
-    state("status = 'not'\nenforcement = 'gb'\n", "[[problem]]\nwhat = 'W'\ncriteria = ['1.1.1']\nreason = 'non-compliance'\n");
+    state("status = 'not'\nenforcement = 'gb'\n",
+          "[[problem]]\nwhat = 'W'\ncriteria = ['1.1.1']\nreason = 'non-compliance'\n");
     for (int i = 0; i < 251; ++i) {
         const std::string name = "group-" + std::to_string(i);
-        std::ofstream(folder.path() / "site-src/groups" / (name + ".toml")) << "name = \"" << name << "\"\nkind = \"sub-group\"\nstatus = \"active\"\nremit = \"Works.\"\nparent = \"board\"\n";
+        std::ofstream(folder.path() / "site-src/groups" / (name + ".toml"))
+            << "name = \"" << name
+            << "\"\nkind = \"sub-group\"\nstatus = \"active\"\nremit = \"Works.\"\nparent = \"board\"\n";
     }
     look_at_site((folder.path() / "site-src").string(), looked.reference, looked.faults);
 }
@@ -130,7 +136,8 @@ std::map<std::string, std::string, std::less<>> words_of_interface() {
 // Follows a layout through its sections and partials, and asks the reference for each name.
 class TemplateWalk {
 public:
-    TemplateWalk(NameReference& reference, const Templates& templates, const std::map<std::string, std::string, std::less<>>& words, std::set<std::string>& faults)
+    TemplateWalk(NameReference& reference, const Templates& templates,
+                 const std::map<std::string, std::string, std::less<>>& words, std::set<std::string>& faults)
         : reference_(reference), templates_(templates), words_(words), faults_(faults) {}
 
     void layout(const std::string& name) {
@@ -163,12 +170,15 @@ private:
                 const std::string words = words_.at(tag.name.substr(6));
                 for (std::size_t at = words.find('{'); at != std::string::npos; at = words.find('{', at + 1)) {
                     const std::string name = words.substr(at + 1, words.find('}', at) - at - 1);
-                    if (name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string::npos) ask(path, {0, name});
+                    if (name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string::npos)
+                        ask(path, {0, name});
                 }
             } else {
                 const ViewName* name = ask(path, tag);
-                const bool enters = tag.sigil == '#' && name != nullptr && !name->things.empty() && !tag.name.starts_with("has_");
-                if (tag.sigil == '#' || tag.sigil == '^') stack_.push_back(enters ? reference_.find(name->things, false) : stack_.back());
+                const bool enters =
+                    tag.sigil == '#' && name != nullptr && !name->things.empty() && !tag.name.starts_with("has_");
+                if (tag.sigil == '#' || tag.sigil == '^')
+                    stack_.push_back(enters ? reference_.find(name->things, false) : stack_.back());
             }
         }
     }
@@ -208,10 +218,12 @@ TEST_CASE("what docs/theme-names says of each name is what views show", "[themes
             const SeenValues& seen = name.seen;
             if (!seen.something) faults.insert(what + ": no site shows it");
             if (!name.things.empty() && !seen.list) faults.insert(what + ": is no list");
-            if (!name.things.empty() && name.many && seen.most < 2) faults.insert(what + ": no site shows two; is it one or nothing?");
+            if (!name.things.empty() && name.many && seen.most < 2)
+                faults.insert(what + ": no site shows two; is it one or nothing?");
             if (!name.things.empty() && !name.many && seen.most > 1) faults.insert(what + ": is a list of many");
             if (seen.list + seen.html + (seen.text || seen.flag) > 1) faults.insert(what + ": is of several kinds");
-            if (name.meaning.empty() || name.meaning.back() != '.') faults.insert(what + ": its meaning is no sentence");
+            if (name.meaning.empty() || name.meaning.back() != '.')
+                faults.insert(what + ": its meaning is no sentence");
         }
     }
     CHECK(lines_of(faults) == "");
@@ -226,7 +238,8 @@ TEST_CASE("docs/theme-names has every layout, partial and markup template", "[th
     CHECK(layouts == set_of(layout_names()));
     CHECK(names_of(reference.markup) == set_of(markup_names));
     CHECK(names_of(reference.values) == set_of(markup_values));
-    for (const auto& entry : fs::directory_iterator(root / "themes/default/partials")) partials.insert(entry.path().stem().string());
+    for (const auto& entry : fs::directory_iterator(root / "themes/default/partials"))
+        partials.insert(entry.path().stem().string());
     CHECK(names_of(reference.partials) == partials);
 }
 
@@ -236,19 +249,22 @@ TEST_CASE("templates of the themes use names of docs/themes.md alone, with as ma
             const Templates templates = templates_of(theme);
             const auto words = words_of_interface();
             std::set<std::string> faults;
-            for (const std::string_view layout : layout_names()) TemplateWalk(looked().reference, templates, words, faults).layout(std::string(layout));
+            for (const std::string_view layout : layout_names())
+                TemplateWalk(looked().reference, templates, words, faults).layout(std::string(layout));
             CHECK(lines_of(faults) == "");
         }
     }
 }
 
 TEST_CASE("the reference in docs/themes.md is what the code gives", "[themes]") {
-    constexpr std::string_view begin = "<!-- From here on tests/golden/themes.cpp writes (UPDATE_GOLDEN=1), from docs/theme-names. -->\n";
+    constexpr std::string_view begin =
+        "<!-- From here on tests/golden/themes.cpp writes (UPDATE_GOLDEN=1), from docs/theme-names. -->\n";
     const fs::path path = root / "docs/themes.md";
     const std::string text = read_bytes(path);
     const std::size_t at = text.find(begin);
     REQUIRE(at != std::string::npos);
-    const std::string whole = text.substr(0, at + begin.size()) + write_reference(looked().reference, templates_of("default"), words_of_interface());
+    const std::string whole = text.substr(0, at + begin.size()) +
+                              write_reference(looked().reference, templates_of("default"), words_of_interface());
     if (updating_golden()) std::ofstream(path, std::ios::binary) << whole;
     // The whole text would bury the line that matters.
     std::istringstream written(read_bytes(path)), wanted(whole);

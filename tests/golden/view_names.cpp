@@ -13,7 +13,9 @@ namespace {
 std::vector<std::pair<std::string, const toml::node*>> in_order(const toml::table& table) {
     std::vector<std::pair<std::string, const toml::node*>> entries;
     for (const auto& [key, node] : table) entries.emplace_back(key.str(), &node);
-    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.second->source().begin.line < b.second->source().begin.line; });
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
+        return a.second->source().begin.line < b.second->source().begin.line;
+    });
     return entries;
 }
 
@@ -52,7 +54,8 @@ NameReference::NameReference(const std::string& folder) {
     for (const std::string& path : paths) read(path);
     for (const ViewNames& section : sections) {
         const auto need = [&](const std::string& key) {
-            if (find(key, false) == nullptr) throw std::runtime_error(section.key + ": there is no [shape.\"" + key + "\"]");
+            if (find(key, false) == nullptr)
+                throw std::runtime_error(section.key + ": there is no [shape.\"" + key + "\"]");
         };
         for (const std::string& key : section.has) need(key);
         for (const ViewName& name : section.names) {
@@ -78,7 +81,8 @@ void NameReference::read(const std::string& path) {
 }
 
 ViewNames* NameReference::find(const std::string& key, bool layout) {
-    const auto found = std::find_if(sections.begin(), sections.end(), [&](const ViewNames& each) { return each.layout == layout && each.key == key; });
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [&](const ViewNames& each) { return each.layout == layout && each.key == key; });
     return found == sections.end() ? nullptr : &*found;
 }
 
@@ -101,9 +105,11 @@ std::vector<ViewName*> NameReference::names_of(ViewNames& section) {
     return names;
 }
 
-void NameReference::look_at(ViewNames& section, const View& view, const std::string& place, std::set<std::string>& faults) {
+void NameReference::look_at(ViewNames& section, const View& view, const std::string& place,
+                            std::set<std::string>& faults) {
     for (const ViewName* name : names_of(section)) {
-        if (view.find(name->name) == nullptr) faults.insert(place + " has no " + name->name + ", which docs/theme-names has for " + section.key);
+        if (view.find(name->name) == nullptr)
+            faults.insert(place + " has no " + name->name + ", which docs/theme-names has for " + section.key);
     }
     for (const auto& [key, value] : view.values()) {
         const std::string here = place + "." + std::string(key);

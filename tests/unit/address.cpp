@@ -10,22 +10,23 @@ TEST_CASE("everything has a place in the site") {
         const char* path;
         const char* fragment;
     };
-    for (const auto& [reference, path, fragment] : {Case{{Kind::partnership, "p", ""}, "partnerships/p.html", ""},
-                                                    {{Kind::group, "g", ""}, "groups/g.html", ""},
-                                                    {{Kind::clause, "g/2024", ""}, "terms/g/2024.html", ""},
-                                                    {{Kind::clause, "g/2024", "3.5"}, "terms/g/2024.html", "3.5"},
-                                                    {{Kind::clause, "", "3.5"}, "", "3.5"},
-                                                    {{Kind::agency, "a", ""}, "agencies/a.html", ""},
-                                                    {{Kind::person, "x", ""}, "people/x.html", ""},
-                                                    {{Kind::post, "o", ""}, "posts/o.html", ""},
-                                                    {{Kind::document, "d", "section-11"}, "documents/d.html", "section-11"},
-                                                    {{Kind::term, "t", ""}, "glossary.html", "t"},
-                                                    {{Kind::page, "n", ""}, "pages/n.html", ""},
-                                                    {{Kind::chart, "c", ""}, "charts/c.html", ""},
-                                                    {{Kind::accessibility, "", ""}, "accessibility.html", ""},
-                                                    {{Kind::checklist, "l", ""}, "", ""},
-                                                    {{Kind::footnote, "1", ""}, "", "footnote-1"},
-                                                    {{Kind::asset, "a/b.pdf", ""}, "assets/a/b.pdf", ""}}) {
+    for (const auto& [reference, path, fragment] :
+         {Case{{Kind::partnership, "p", ""}, "partnerships/p.html", ""},
+          {{Kind::group, "g", ""}, "groups/g.html", ""},
+          {{Kind::clause, "g/2024", ""}, "terms/g/2024.html", ""},
+          {{Kind::clause, "g/2024", "3.5"}, "terms/g/2024.html", "3.5"},
+          {{Kind::clause, "", "3.5"}, "", "3.5"},
+          {{Kind::agency, "a", ""}, "agencies/a.html", ""},
+          {{Kind::person, "x", ""}, "people/x.html", ""},
+          {{Kind::post, "o", ""}, "posts/o.html", ""},
+          {{Kind::document, "d", "section-11"}, "documents/d.html", "section-11"},
+          {{Kind::term, "t", ""}, "glossary.html", "t"},
+          {{Kind::page, "n", ""}, "pages/n.html", ""},
+          {{Kind::chart, "c", ""}, "charts/c.html", ""},
+          {{Kind::accessibility, "", ""}, "accessibility.html", ""},
+          {{Kind::checklist, "l", ""}, "", ""},
+          {{Kind::footnote, "1", ""}, "", "footnote-1"},
+          {{Kind::asset, "a/b.pdf", ""}, "assets/a/b.pdf", ""}}) {
         INFO(reference.text());
         const Address address = address_of(reference);
         CHECK(address.path == path);
@@ -81,14 +82,15 @@ TEST_CASE("what an address cannot hold is percent-encoded, byte by byte") {
         const char* fragment;
         const char* link;
     };
-    for (const auto& [path, fragment, link] : {Case{"assets/a b.pdf", "", "assets/a%20b.pdf"},
-                                               {"assets/a#b?c%d.pdf", "", "assets/a%23b%3Fc%25d.pdf"},
-                                               {"assets/é.pdf", "", "assets/%C3%A9.pdf"},
-                                               {"assets/\"<>\\^`{|}[].pdf", "", "assets/%22%3C%3E%5C%5E%60%7B%7C%7D%5B%5D.pdf"},
-                                               {"assets/a-b_c.d~e!f$g'h(i)j*k+l,m;n=o:p@q&r", "", "assets/a-b_c.d~e!f$g'h(i)j*k+l,m;n=o:p@q%26r"},
-                                               {"terms/g/2024.html", "1.4.k", "terms/g/2024.html#1.4.k"},
-                                               {"terms/g/2024.html", "§3", "terms/g/2024.html#%C2%A73"},
-                                               {"x.html", "a b", "x.html#a%20b"}}) {
+    for (const auto& [path, fragment, link] :
+         {Case{"assets/a b.pdf", "", "assets/a%20b.pdf"},
+          {"assets/a#b?c%d.pdf", "", "assets/a%23b%3Fc%25d.pdf"},
+          {"assets/é.pdf", "", "assets/%C3%A9.pdf"},
+          {"assets/\"<>\\^`{|}[].pdf", "", "assets/%22%3C%3E%5C%5E%60%7B%7C%7D%5B%5D.pdf"},
+          {"assets/a-b_c.d~e!f$g'h(i)j*k+l,m;n=o:p@q&r", "", "assets/a-b_c.d~e!f$g'h(i)j*k+l,m;n=o:p@q%26r"},
+          {"terms/g/2024.html", "1.4.k", "terms/g/2024.html#1.4.k"},
+          {"terms/g/2024.html", "§3", "terms/g/2024.html#%C2%A73"},
+          {"x.html", "a b", "x.html#a%20b"}}) {
         INFO(path << "#" << fragment);
         CHECK(relative_link("index.html", {path, fragment}) == link);
     }
@@ -104,13 +106,16 @@ TEST_CASE("the address of a comparison names both editions, and is short enough 
 }
 
 TEST_CASE("the path of a page tells whose it is") {
-    for (const Reference& thing : {Reference{Kind::partnership, "p", {}}, Reference{Kind::group, "case-review-group", {}}, Reference{Kind::clause, "board/2024", {}},
-                                   Reference{Kind::agency, "a", {}}, Reference{Kind::person, "x", {}}, Reference{Kind::post, "chief", {}},
-                                   Reference{Kind::document, "d", {}}, Reference{Kind::page, "about", {}}, Reference{Kind::chart, "c", {}}}) {
+    for (const Reference& thing :
+         {Reference{Kind::partnership, "p", {}}, Reference{Kind::group, "case-review-group", {}},
+          Reference{Kind::clause, "board/2024", {}}, Reference{Kind::agency, "a", {}}, Reference{Kind::person, "x", {}},
+          Reference{Kind::post, "chief", {}}, Reference{Kind::document, "d", {}}, Reference{Kind::page, "about", {}},
+          Reference{Kind::chart, "c", {}}}) {
         CHECK(reference_at(address_of(thing).path) == thing);
     }
-    for (const char* path : {"index.html", "groups.html", "404.html", "assets/x.pdf", "other/x.html", "", "groups/", "groups/.html", "groups/x",
-                             "groups/x/y.html", "terms/x.html", "terms/x/y/z.html", "terms/x/2024.pdf", "charts/c.svg", "duties/a.html", "accessibility.html"}) {
+    for (const char* path : {"index.html", "groups.html", "404.html", "assets/x.pdf", "other/x.html", "", "groups/",
+                             "groups/.html", "groups/x", "groups/x/y.html", "terms/x.html", "terms/x/y/z.html",
+                             "terms/x/2024.pdf", "charts/c.svg", "duties/a.html", "accessibility.html"}) {
         INFO(path);
         CHECK_FALSE(reference_at(path));
     }

@@ -67,40 +67,47 @@ TEST_CASE("a printed label loses what an address cannot hold") {
 }
 
 TEST_CASE("sections and clauses have their printed numbers for addresses") {
-    CHECK(anchors({titled_section("1.", "Purpose", {clause("1.1"), clause("1.2")}), titled_section("2.", "Members", {clause("2. 1")})}) ==
-          Anchors{"1", "1.1", "1.2", "2", "2.1"});
+    CHECK(anchors({titled_section("1.", "Purpose", {clause("1.1"), clause("1.2")}),
+                   titled_section("2.", "Members", {clause("2. 1")})}) == Anchors{"1", "1.1", "1.2", "2", "2.1"});
 }
 
 TEST_CASE("an item adds its own label to that of its clause") {
-    CHECK(anchors({titled_section("1.", "", {clause("1.4", {clause("k)"), clause("(l)", {clause("i"), clause("ii")})})})}) ==
+    CHECK(anchors({titled_section("1.", "",
+                                  {clause("1.4", {clause("k)"), clause("(l)", {clause("i"), clause("ii")})})})}) ==
           Anchors{"1", "1.4", "1.4.k", "1.4.l", "1.4.l.i", "1.4.l.ii"});
 }
 
 TEST_CASE("an item without a label has its place") {
-    CHECK(anchors({titled_section("1.", "", {clause("1.4", {clause(""), clause("", {clause("")})})})}) == Anchors{"1", "1.4", "1.4-1", "1.4-2", "1.4-2-1"});
-    CHECK(anchors({titled_section("1.", "", {clause("1.4", {clause("a)"), clause("")})})}) == Anchors{"1", "1.4", "1.4.a", "1.4-2"});
+    CHECK(anchors({titled_section("1.", "", {clause("1.4", {clause(""), clause("", {clause("")})})})}) ==
+          Anchors{"1", "1.4", "1.4-1", "1.4-2", "1.4-2-1"});
+    CHECK(anchors({titled_section("1.", "", {clause("1.4", {clause("a)"), clause("")})})}) ==
+          Anchors{"1", "1.4", "1.4.a", "1.4-2"});
 }
 
 TEST_CASE("a section without a number has the words of its title") {
-    CHECK(anchors({titled_section("", "Quorum & voting", {clause(""), clause("")})}) == Anchors{"quorum-voting", "quorum-voting-1", "quorum-voting-2"});
+    CHECK(anchors({titled_section("", "Quorum & voting", {clause(""), clause("")})}) ==
+          Anchors{"quorum-voting", "quorum-voting-1", "quorum-voting-2"});
     CHECK(anchors({titled_section("", "Quorum", {clause("a)")})}) == Anchors{"quorum", "quorum.a"});
     CHECK(anchors({titled_section("", "\u6F22"), titled_section("", "...")}) == Anchors{"section-1", "section-2"});
 }
 
 TEST_CASE("clauses that count through the edition have their numbers, whatever section they stand in") {
-    CHECK(anchors({titled_section("", "Purpose", {clause("1."), clause("2.")}), titled_section("", "Members", {clause("3.")})}) ==
-          Anchors{"purpose", "1", "2", "members", "3"});
+    CHECK(anchors({titled_section("", "Purpose", {clause("1."), clause("2.")}),
+                   titled_section("", "Members", {clause("3.")})}) == Anchors{"purpose", "1", "2", "members", "3"});
 }
 
 TEST_CASE("a repeated number gets a count behind it, and the first one keeps its address") {
-    CHECK(anchors({titled_section("4.", "Chair"), titled_section("4.", "Quorum"), titled_section("4", "Minutes")}) == Anchors{"4", "4_2", "4_3"});
+    CHECK(anchors({titled_section("4.", "Chair"), titled_section("4.", "Quorum"), titled_section("4", "Minutes")}) ==
+          Anchors{"4", "4_2", "4_3"});
     CHECK(anchors({titled_section("", "Other"), titled_section("", "Other")}) == Anchors{"other", "other_2"});
-    CHECK(anchors({titled_section("1", "", {clause("1.1"), clause("1.1", {clause("a")})})}) == Anchors{"1", "1.1", "1.1_2", "1.1_2.a"});
+    CHECK(anchors({titled_section("1", "", {clause("1.1"), clause("1.1", {clause("a")})})}) ==
+          Anchors{"1", "1.1", "1.1_2", "1.1_2.a"});
 }
 
 TEST_CASE("what is added behind changes no address before it") {
     const Anchors before = anchors({titled_section("1", "", {clause("1.1"), clause("")})});
-    Anchors after = anchors({titled_section("1", "", {clause("1.1"), clause(""), clause("1.1"), clause("")}), titled_section("1", "")});
+    Anchors after = anchors(
+        {titled_section("1", "", {clause("1.1"), clause(""), clause("1.1"), clause("")}), titled_section("1", "")});
     after.resize(before.size());
     CHECK(before == after);
 }
@@ -113,5 +120,6 @@ TEST_CASE("the author's own address is taken as it is") {
 }
 
 TEST_CASE("all addresses of an edition are different") {
-    CHECK(anchors({titled_section("1", "", {clause("1_2"), clause("1")}), titled_section("1", "")}) == Anchors{"1", "1.1_2", "1_2", "1_3"});
+    CHECK(anchors({titled_section("1", "", {clause("1_2"), clause("1")}), titled_section("1", "")}) ==
+          Anchors{"1", "1.1_2", "1_2", "1_3"});
 }

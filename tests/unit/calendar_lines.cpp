@@ -25,7 +25,8 @@ TEST_CASE("texts are escaped as RFC 5545 says") {
 TEST_CASE("a line of 75 bytes stands in one piece, one more byte in two") {
     CHECK(text_line(std::string(67, 'a')) == "SUMMARY:" + std::string(67, 'a') + "\r\n");
     CHECK(text_line(std::string(68, 'a')) == "SUMMARY:" + std::string(67, 'a') + "\r\n a\r\n");
-    CHECK(text_line(std::string(67 + 74 + 1, 'a')) == "SUMMARY:" + std::string(67, 'a') + "\r\n " + std::string(74, 'a') + "\r\n a\r\n");
+    CHECK(text_line(std::string(67 + 74 + 1, 'a')) ==
+          "SUMMARY:" + std::string(67, 'a') + "\r\n " + std::string(74, 'a') + "\r\n a\r\n");
 }
 
 TEST_CASE("no fold is within a character, wherever it falls") {

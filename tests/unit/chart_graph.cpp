@@ -33,7 +33,8 @@ std::string lines_of(const ChartGraph& graph) {
     std::string words;
     for (const ChartLine& line : graph.lines) {
         words += graph.boxes[line.lower].body.name + ">" + graph.boxes[line.upper].body.name + "(";
-        for (const TieKind kind : line.kinds) words += std::to_string(static_cast<int>(kind)) + (line.is_inferred(kind) ? "?" : "");
+        for (const TieKind kind : line.kinds)
+            words += std::to_string(static_cast<int>(kind)) + (line.is_inferred(kind) ? "?" : "");
         words += line.gone ? ")x " : ") ";
     }
     return words;
@@ -54,13 +55,15 @@ ChartGraph graph_of(std::size_t boxes, const std::vector<std::array<std::size_t,
         box.body.name = std::to_string(i);
         graph.boxes.push_back(box);
     }
-    for (const auto& [lower, upper, kind] : lines) graph.lines.push_back({lower, upper, {static_cast<TieKind>(kind)}, false, {}});
+    for (const auto& [lower, upper, kind] : lines)
+        graph.lines.push_back({lower, upper, {static_cast<TieKind>(kind)}, false, {}});
     return graph;
 }
 
 std::string tree_words(const std::vector<TreeNode>& nodes) {
     std::string words;
-    for (const TreeNode& node : nodes) words += std::to_string(node.box) + (node.lower.empty() ? "" : "(" + tree_words(node.lower) + ")") + " ";
+    for (const TreeNode& node : nodes)
+        words += std::to_string(node.box) + (node.lower.empty() ? "" : "(" + tree_words(node.lower) + ")") + " ";
     return words;
 }
 
@@ -68,7 +71,8 @@ std::string tree_words(const std::vector<TreeNode>& nodes) {
 
 TEST_CASE("all that one body is to another is one line, weightiest first") {
     const ChartGraph graph = graph_of_all(Dated().at("2022"), every_tie_kind());
-    CHECK(lines_of(graph) == "New Board>New(0) Lasting>New Board(1?34) Adults>New Board(4) Lasting>New(0) Lasting>Adults(2) ");
+    CHECK(lines_of(graph) ==
+          "New Board>New(0) Lasting>New Board(1?34) Adults>New Board(4) Lasting>New(0) Lasting>Adults(2) ");
 }
 
 TEST_CASE("a graph has the ties that were asked for; who is only named and not tied so is left out") {
@@ -79,7 +83,8 @@ TEST_CASE("a graph has the ties that were asked for; who is only named and not t
 TEST_CASE("a partnership's graph has its groups, their parts, and whoever those are tied to") {
     const Dated dated;
     const Reference old{Kind::partnership, "old", {}};
-    CHECK(boxes_of(graph_of_partnership(dated.at("2018-04"), old, every_tie_kind())) == "Old;Old Board;Former;Lost;Named;Head;");
+    CHECK(boxes_of(graph_of_partnership(dated.at("2018-04"), old, every_tie_kind())) ==
+          "Old;Old Board;Former;Lost;Named;Head;");
     CHECK(boxes_of(graph_of_partnership(dated.at("2018-04"), old, {TieKind::joint_with})) == "Old Board;Former;Lost;");
     CHECK(boxes_of(graph_of_partnership(dated.at("2022"), old, every_tie_kind())).empty());
 }
@@ -91,8 +96,11 @@ TEST_CASE("a group's surroundings are its own lines alone") {
 }
 
 TEST_CASE("an author's chart has extra boxes, tied where the author says and the chart has the place") {
-    const Dated dated(SourceList{{"charts/c.toml", "title = 'C'\npartnership = 'new'\ndraw = ['part-of']\n[[box]]\nname = 'Helpers'\nrelation = 'reports-to'\nto = 'group:new-board'\n"
-                                         "[[box]]\nname = 'Alone'\nabout = 'group:lasting'\n[[box]]\nname = 'Elsewhere'\nrelation = 'part-of'\nto = 'partnership:old'\n"}});
+    const Dated dated(SourceList{{"charts/c.toml",
+                                  "title = 'C'\npartnership = 'new'\ndraw = ['part-of']\n[[box]]\nname = "
+                                  "'Helpers'\nrelation = 'reports-to'\nto = 'group:new-board'\n"
+                                  "[[box]]\nname = 'Alone'\nabout = 'group:lasting'\n[[box]]\nname = "
+                                  "'Elsewhere'\nrelation = 'part-of'\nto = 'partnership:old'\n"}});
     const ChartGraph graph = graph_of_chart(dated.at("2022"), dated.site.charts.at(0));
     CHECK(boxes_of(graph) == "New;New Board;Lasting;Helpers;Alone;Elsewhere;");
     CHECK(lines_of(graph) == "New Board>New(0) Lasting>New(0) Helpers>New Board(1) ");
@@ -114,7 +122,9 @@ TEST_CASE("changes are marked, and what is gone stays in its place") {
     mark_changes(later, graph_of_all(dated.at("2018-04"), every_tie_kind()));
     CHECK(boxes_of(later) == "New;New Board;Former;Old;Old Board;Lost;Named;Head;");
     CHECK(later.boxes[5].change == Change::gone);
-    CHECK(lines_of(later) == "New Board>New(0) Old Board>Old(0)x Former>Old(0)x Former>Old Board(1)x Lost>Old Board(0)x Lost>Named(1)x Lost>Head(1)x ");
+    CHECK(lines_of(later) ==
+          "New Board>New(0) Old Board>Old(0)x Former>Old(0)x Former>Old Board(1)x Lost>Old Board(0)x Lost>Named(1)x "
+          "Lost>Head(1)x ");
 
     ChartGraph chairs = graph_of_all(dated.at("2023"), every_tie_kind());
     mark_changes(chairs, graph_of_all(dated.at("2022"), every_tie_kind()));
@@ -126,13 +136,15 @@ TEST_CASE("a line that says what others say together is not drawn, others are") 
     const ChartGraph graph = graph_of(5, {{0, 1, 0}, {1, 2, 0}, {0, 2, 0}, {3, 0, 1}, {3, 2, 0}, {4, 0, 3}, {4, 2, 0}});
     CHECK(lines_of(without_implied_lines(graph)) == "0>1(0) 1>2(0) 3>0(1) 4>0(3) 4>2(0) ");
     // Circles: no two lines of one vouch for each other until none is left.
-    CHECK(lines_of(without_implied_lines(graph_of(3, {{0, 1, 0}, {1, 0, 0}, {0, 2, 0}, {1, 2, 0}}))) == "0>1(0) 1>0(0) 1>2(0) ");
+    CHECK(lines_of(without_implied_lines(graph_of(3, {{0, 1, 0}, {1, 0, 0}, {0, 2, 0}, {1, 2, 0}}))) ==
+          "0>1(0) 1>0(0) 1>2(0) ");
 }
 
 TEST_CASE("the tree hangs each box once, below the tie that weighs most") {
     CHECK(tree_words(tree_of(graph_of(4, {{1, 0, 1}, {2, 0, 1}, {2, 1, 0}, {3, 2, 4}}))) == "0(1(2(3 ) ) ) ");
     CHECK(tree_words(tree_of(graph_of(2, {}))) == "0 1 ");
-    CHECK(reading_order(tree_of(graph_of(4, {{0, 3, 0}, {1, 3, 0}, {2, 1, 0}}))) == std::vector<std::size_t>{3, 0, 1, 2});
+    CHECK(reading_order(tree_of(graph_of(4, {{0, 3, 0}, {1, 3, 0}, {2, 1, 0}}))) ==
+          std::vector<std::size_t>{3, 0, 1, 2});
 }
 
 TEST_CASE("circles and endless chains make a tree all the same") {

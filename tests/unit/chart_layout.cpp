@@ -93,7 +93,8 @@ TEST_CASE("500 boxes below one stand in several rows") {
 TEST_CASE("the same chart is laid out alike on every thread") {
     const ChartLayout one = lay_out(40, many_lines(40), 1140);
     std::vector<ChartLayout> others(16);
-    tbb::parallel_for(std::size_t{0}, others.size(), [&](std::size_t i) { others[i] = lay_out(40, many_lines(40), 1140); });
+    tbb::parallel_for(std::size_t{0}, others.size(),
+                      [&](std::size_t i) { others[i] = lay_out(40, many_lines(40), 1140); });
     for (const ChartLayout& other : others) {
         REQUIRE(other.lines.size() == one.lines.size());
         for (std::size_t i = 0; i < one.lines.size(); ++i) CHECK(other.lines[i].path == one.lines[i].path);

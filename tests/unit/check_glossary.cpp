@@ -15,12 +15,14 @@ std::string term(const std::string& name, const std::string& acronym = "", const
 }  // namespace
 
 TEST_CASE("words in capitals that need no explaining raise no alarm") {
-    for (const char* words : {"The Board meets.", "Part II and part IV.", "A PDF of 3 MB, made in the UK.", "A Serious Case Review (SCR); every SCR.",
-                              "SCRs: Serious Case Reviews (SCRs).", "THE BOARD MEETS", "Annex A", "B2B", "It is EXTREMELYLONG."}) {
+    for (const char* words : {"The Board meets.", "Part II and part IV.", "A PDF of 3 MB, made in the UK.",
+                              "A Serious Case Review (SCR); every SCR.", "SCRs: Serious Case Reviews (SCRs).",
+                              "THE BOARD MEETS", "Annex A", "B2B", "It is EXTREMELYLONG."}) {
         INFO(words);
         CHECK(said_of_terms(section(words)) == "");
     }
-    CHECK(said_of_terms(section("Every SCR, and SCRs.")) == "undefined-acronym: \"SCR\" is spelt out neither here nor in the glossary");
+    CHECK(said_of_terms(section("Every SCR, and SCRs.")) ==
+          "undefined-acronym: \"SCR\" is spelt out neither here nor in the glossary");
 }
 
 TEST_CASE("an acronym is known from the glossary and from what has it as a short form") {
@@ -35,8 +37,8 @@ TEST_CASE("an acronym is known from the glossary and from what has it as a short
 
 TEST_CASE("an acronym that is spelt out as in the glossary, or in quite another way, raises no alarm") {
     const auto spelt = [](const char* words) {
-        return said_of_terms(section(words),
-                             {glossary(term("Town Safeguarding Children Partnership", "TSCP", "aliases = ['Town Children Safeguarding Body']\n"))});
+        return said_of_terms(section(words), {glossary(term("Town Safeguarding Children Partnership", "TSCP",
+                                                            "aliases = ['Town Children Safeguarding Body']\n"))});
     };
     CHECK(spelt("The Town Safeguarding Children Partnership (TSCP).") == "");
     CHECK(spelt("Two town safeguarding children partnerships (TSCP).") == "");
@@ -49,7 +51,8 @@ TEST_CASE("an acronym that is spelt out as in the glossary, or in quite another 
 
 TEST_CASE("a term is used in a text, a name, a title or by a link") {
     const auto used = [](const char* words) {
-        return said_of_terms(section(words), {glossary(term("task group", "", "aliases = ['TG', 'groups for a task']\n"))});
+        return said_of_terms(section(words),
+                             {glossary(term("task group", "", "aliases = ['TG', 'groups for a task']\n"))});
     };
     CHECK(used("A Task Group meets.") == "");
     CHECK(used("The TG.") == "");
@@ -57,5 +60,6 @@ TEST_CASE("a term is used in a text, a name, a title or by a link") {
     CHECK(used("See [those groups](term:task-group).") == "");
     CHECK(used("Task groups.") == "");
     CHECK(used("A group for tasks.") == "unused-term: \"task group\" stands nowhere else on the site");
-    CHECK(said({glossary(term("task group")), {"groups/g.toml", "name = 'The task group'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n"}}) == "");
+    CHECK(said({glossary(term("task group")),
+                {"groups/g.toml", "name = 'The task group'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n"}}) == "");
 }

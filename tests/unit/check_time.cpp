@@ -15,15 +15,18 @@ std::string reviewed(const char* date, const char* status, const std::string& re
 }
 
 std::string turn(const char* from, const char* to) {
-    return "[[chair]]\ntext = 'x'\nclause = '1.1'\n" + std::string(*from != '\0' ? "from = '" + std::string(from) + "'\n" : "") +
+    return "[[chair]]\ntext = 'x'\nclause = '1.1'\n" +
+           std::string(*from != '\0' ? "from = '" + std::string(from) + "'\n" : "") +
            (*to != '\0' ? "to = '" + std::string(to) + "'\n" : "");
 }
 
 }  // namespace
 
 TEST_CASE("a review that is due is told, once its month has passed") {
-    CHECK(reviewed("2023-04", "in-force") == "review-overdue: a review was due by 2024-04: these terms are of 2023-04, to be reviewed every year");
-    CHECK(reviewed("2020", "in-force") == "review-overdue: a review was due by 2021-12: these terms are of 2020, to be reviewed every year");
+    CHECK(reviewed("2023-04", "in-force") ==
+          "review-overdue: a review was due by 2024-04: these terms are of 2023-04, to be reviewed every year");
+    CHECK(reviewed("2020", "in-force") ==
+          "review-overdue: a review was due by 2021-12: these terms are of 2020, to be reviewed every year");
     CHECK(reviewed("2023-06", "in-force") == "");
     CHECK(reviewed("2023-05", "in-force") != "");
     CHECK(reviewed("2023", "in-force") == "");
@@ -51,16 +54,19 @@ TEST_CASE("of an inferred date the whole year counts, and the next date comes be
 TEST_CASE("editions in the order of time raise no alarm") {
     const std::string old = edition_head("2018", "superseded") + section();
     CHECK(said({{"terms/g/2018.toml", old}}) == "");
-    CHECK(said({{"terms/g/2024-constitution.toml", edition_head("2024", "superseded") + "supplements = '2024'\n" + section()}}) == "");
+    CHECK(said({{"terms/g/2024-constitution.toml",
+                 edition_head("2024", "superseded") + "supplements = '2024'\n" + section()}}) == "");
     CHECK(said({{"terms/g/2025.toml", edition_head("2025", "draft") + section()}}) == "");
-    CHECK(said({{"terms/g/2024-01.toml", edition_head("2024-01", "superseded") + section()}}) == "");  // In 2024, as the one in force.
+    CHECK(said({{"terms/g/2024-01.toml", edition_head("2024-01", "superseded") + section()}}) ==
+          "");  // In 2024, as the one in force.
     CHECK(said({{"terms/g/2024.toml", edition_head("2024-06") + section()}}) == "");
 }
 
 TEST_CASE("superseded terms are the last of a group that is over") {
     for (const char* status : {"replaced", "closed", "not-known"}) {
         CHECK(said({{"terms/g/2024.toml", edition_head("2018", "superseded") + section()},
-                    {"groups/g.toml", "name = 'G'\nkind = 'board'\nstatus = '" + std::string(status) + "'\nremit = 'R'\n"}}) == "");
+                    {"groups/g.toml",
+                     "name = 'G'\nkind = 'board'\nstatus = '" + std::string(status) + "'\nremit = 'R'\n"}}) == "");
     }
 }
 

@@ -27,20 +27,22 @@ TEST_CASE("the version and help are results, and good") {
     CHECK(version.err == "");
     const RunResult help = run_remit({"--help"});
     CHECK(help.status == 0);
-    for (const char* command : {"build", "check", "search", "diff", "explain"}) CHECK(help.out.find(command) != std::string::npos);
+    for (const char* command : {"build", "check", "search", "diff", "explain"})
+        CHECK(help.out.find(command) != std::string::npos);
     CHECK(run_remit({"build", "--help"}).status == 0);
 }
 
 TEST_CASE("a command that is not known, or wrongly used, ends with 2 and says so on the error stream") {
-    for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{{},
-                                                                                           {"biuld"},
-                                                                                           {"build", "--nope"},
-                                                                                           {"build", "a", "b"},
-                                                                                           {"check", "--format", "xml"},
-                                                                                           {"build", "--deny", "errors"},
-                                                                                           {"search"},
-                                                                                           {"search", "x", "--limit", "0"},
-                                                                                           {"build", "--theme", "/nowhere"}}) {
+    for (const std::vector<std::string>& arguments :
+         std::vector<std::vector<std::string>>{{},
+                                               {"biuld"},
+                                               {"build", "--nope"},
+                                               {"build", "a", "b"},
+                                               {"check", "--format", "xml"},
+                                               {"build", "--deny", "errors"},
+                                               {"search"},
+                                               {"search", "x", "--limit", "0"},
+                                               {"build", "--theme", "/nowhere"}}) {
         INFO((arguments.empty() ? "" : arguments.back()));
         const RunResult run = run_remit(arguments);
         CHECK(run.status == 2);
@@ -56,7 +58,8 @@ TEST_CASE("a good site is built, with a line that says what was done") {
     CHECK(run.out == "");
     CHECK(run.err.find(source.in("public") + ": 17 pages") != std::string::npos);
     CHECK(fs::exists(source.path() / "public/index.html"));
-    CHECK(run_remit({"build", source.in("src"), "-o", source.in("public")}).err.find("; 0 files new or changed\n") != std::string::npos);
+    CHECK(run_remit({"build", source.in("src"), "-o", source.in("public")}).err.find("; 0 files new or changed\n") !=
+          std::string::npos);
 }
 
 TEST_CASE("errors of the content end with 1, and nothing is written") {
@@ -64,7 +67,8 @@ TEST_CASE("errors of the content end with 1, and nothing is written") {
     source.write("src/agencies/a.toml", "name = 'A'\nparnet = 'b'\n");
     const RunResult run = run_remit({"build", source.in("src"), "-o", source.in("public")});
     CHECK(run.status == 1);
-    CHECK(run.err.starts_with(source.in("src") + "/agencies/a.toml:2:1: error: an agency has no key `parnet` [unknown-key]\n"));
+    CHECK(run.err.starts_with(source.in("src") +
+                              "/agencies/a.toml:2:1: error: an agency has no key `parnet` [unknown-key]\n"));
     CHECK(run.err.ends_with("1 error\nnothing was written\n"));
     CHECK_FALSE(fs::exists(source.path() / "public"));
     CHECK(run_remit({"check", source.in("src")}).status == 1);
@@ -76,7 +80,8 @@ TEST_CASE("warnings are good, unless they are denied") {
     CHECK(run_remit({"check", source.in("src")}).status == 0);
     const RunResult denied = run_remit({"check", source.in("src"), "--deny", "warnings"});
     CHECK(denied.status == 1);
-    CHECK(denied.err.find("error: this file is not part of the content and is left out [stray-file]") != std::string::npos);
+    CHECK(denied.err.find("error: this file is not part of the content and is left out [stray-file]") !=
+          std::string::npos);
     CHECK(run_remit({"build", source.in("src"), "-o", source.in("public"), "--deny", "warnings"}).status == 1);
     CHECK_FALSE(fs::exists(source.path() / "public"));
     CHECK(run_remit({"build", source.in("src"), "-o", source.in("public")}).status == 0);
@@ -108,13 +113,14 @@ TEST_CASE("what is wrong with the folders ends with 2") {
     struct Case {
         std::string source, output, said;
     };
-    for (const auto& [from, to, said] : {Case{source.in("nowhere"), source.in("public"), "/nowhere: there is no such folder"},
-                                         {source.in("file"), source.in("public"), "/file: is not a folder"},
-                                         {source.in("src"), source.in("full"), "/full: is not empty and was not made by remit"},
-                                         {source.in("src"), source.in("file"), "/file: is not a folder"},
-                                         {source.in("src"), source.in("src/public"), "lies inside the source folder"},
-                                         {source.in("src"), source.in("src"), "lies inside the source folder"},
-                                         {source.in("src"), source.path().string(), "lies inside the output"}}) {
+    for (const auto& [from, to, said] :
+         {Case{source.in("nowhere"), source.in("public"), "/nowhere: there is no such folder"},
+          {source.in("file"), source.in("public"), "/file: is not a folder"},
+          {source.in("src"), source.in("full"), "/full: is not empty and was not made by remit"},
+          {source.in("src"), source.in("file"), "/file: is not a folder"},
+          {source.in("src"), source.in("src/public"), "lies inside the source folder"},
+          {source.in("src"), source.in("src"), "lies inside the source folder"},
+          {source.in("src"), source.path().string(), "lies inside the output"}}) {
         INFO(said);
         const RunResult run = run_remit({"build", from, "-o", to});
         CHECK(run.status == 2);
@@ -144,7 +150,8 @@ TEST_CASE("a search needs a built site, and answers on the output stream") {
     const Source source;
     const RunResult none = run_remit({"search", "x", "--site", source.in("public")});
     CHECK(none.status == 2);
-    CHECK(none.err == "remit: " + source.in("public") + ": there is no search index here; build the site first, or name its folder with --site\n");
+    CHECK(none.err == "remit: " + source.in("public") +
+                          ": there is no search index here; build the site first, or name its folder with --site\n");
     source.write("src/agencies/police.toml", "name = 'Town Police'\n");
     REQUIRE(run_remit({"build", source.in("src"), "-o", source.in("public")}).status == 0);
     const RunResult found = run_remit({"search", "police", "--site", source.in("public")});
@@ -153,7 +160,9 @@ TEST_CASE("a search needs a built site, and answers on the output stream") {
     CHECK(found.out.find("agencies/police.html") != std::string::npos);
     CHECK(run_remit({"search", "police", "--site", source.in("public"), "--format", "json"}).out.starts_with("{"));
     const std::string reasons = run_remit({"search", "town police", "--site", source.in("public"), "--explain"}).out;
-    CHECK(reasons.starts_with("The query as understood\n  words       town, police (as polic)\n  name        town police (the whole query): Town Police (agency)\n"));
+    CHECK(
+        reasons.starts_with("The query as understood\n  words       town, police (as polic)\n  name        town police "
+                            "(the whole query): Town Police (agency)\n"));
     CHECK(reasons.find("  in all\n") != std::string::npos);
     CHECK(reasons.find("  the query is its name\n") != std::string::npos);
     const std::vector<std::string> as_json{"search", "police", "--site", source.in("public"), "--format", "json"};

@@ -18,14 +18,18 @@ struct DiffSite : TemporaryFolder {
         write("src/partnerships/p.toml", "name = 'P'\n");
         write("src/groups/g.toml", "name = 'The Group'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
         write("src/agencies/a.toml", "name = 'Agency'\n");
-        edition("2018", "superseded", "[quorum]\ntext = 'Half.'\nclause = '1'\n", "The group meets four times a year.", "The chair is chosen each spring.");
-        edition("2024", "in-force", "[[member]]\nagency = 'a'\nclause = '1'\n", "Papers come a week before.", "The group meets six times a year.");
+        edition("2018", "superseded", "[quorum]\ntext = 'Half.'\nclause = '1'\n", "The group meets four times a year.",
+                "The chair is chosen each spring.");
+        edition("2024", "in-force", "[[member]]\nagency = 'a'\nclause = '1'\n", "Papers come a week before.",
+                "The group meets six times a year.");
     }
 
-    void edition(const std::string& id, const std::string& status, const std::string& facts, const std::string& first, const std::string& second) const {
-        write("src/terms/g/" + id + ".toml", "title = 'Terms'\ndate = '" + id + "'\nstatus = '" + status + "'\npartnership = ['p']\n" + facts +
-                                                 "[[section]]\nnumber = '1'\ntitle = 'Meetings'\n[[section.clause]]\nnumber = '1.1'\ntext = '" + first +
-                                                 "'\n[[section.clause]]\nnumber = '1.2'\ntext = '" + second + "'\n");
+    void edition(const std::string& id, const std::string& status, const std::string& facts, const std::string& first,
+                 const std::string& second) const {
+        write("src/terms/g/" + id + ".toml",
+              "title = 'Terms'\ndate = '" + id + "'\nstatus = '" + status + "'\npartnership = ['p']\n" + facts +
+                  "[[section]]\nnumber = '1'\ntitle = 'Meetings'\n[[section.clause]]\nnumber = '1.1'\ntext = '" +
+                  first + "'\n[[section.clause]]\nnumber = '1.2'\ntext = '" + second + "'\n");
     }
 
     std::string in(const std::string& name) const { return (path() / name).string(); }
@@ -36,7 +40,8 @@ struct DiffSite : TemporaryFolder {
     }
 
     void git(std::vector<std::string> arguments) const {
-        arguments.insert(arguments.begin(), {"git", "-C", in("."), "-c", "user.name=N", "-c", "user.email=n@example.org", "-c", "init.defaultBranch=main"});
+        arguments.insert(arguments.begin(), {"git", "-C", in("."), "-c", "user.name=N", "-c",
+                                             "user.email=n@example.org", "-c", "init.defaultBranch=main"});
         const remit::ProgramResult result = remit::run_program(arguments);
         INFO(result.err);
         REQUIRE(result.found);
@@ -83,18 +88,28 @@ TEST_CASE("a difference as JSON is one object on one line") {
     const RunResult run = site.diff({"g/2018", "g/2024", "--format", "json"});
     CHECK(run.status == 1);
     CHECK(std::count(run.out.begin(), run.out.end(), '\n') == 1);
-    CHECK(run.out.starts_with(R"x({"same":false,"things":[],"editions":[{"before":"g/2018","after":"g/2024","title":"Terms","fields":[],"facts":[{"topic":"quorum","fate":"dropped","label":"Quorum","told":"Dropped","before":"Half. (section 1)","after":""})x"));
-    CHECK(run.out.find(R"({"heading":false,"fates":["renumbered","reworded"],"told":"New number, reworded","before":["1.1"],"after":["1.2"],"words":[["kept","The group meets",false],["dropped","four",true],["added","six",true],["kept","times a year.",true]]})") != std::string::npos);
+    CHECK(run.out.starts_with(
+        R"x({"same":false,"things":[],"editions":[{"before":"g/2018","after":"g/2024","title":"Terms",)x"
+        R"x("fields":[],"facts":[{"topic":"quorum","fate":"dropped","label":"Quorum","told":"Dropped",)x"
+        R"x("before":"Half. (section 1)","after":""})x"));
+    CHECK(
+        run.out.find(
+            R"({"heading":false,"fates":["renumbered","reworded"],"told":"New number, reworded",)"
+            R"("before":["1.1"],"after":["1.2"],"words":[["kept","The group meets",false],["dropped","four",)"
+            R"(true],["added","six",true],["kept","times a year.",true]]})") !=
+        std::string::npos);
     CHECK(site.diff({"g/2018", "g/2018", "--format", "json"}).out == "{\"same\":true,\"things\":[],\"editions\":[]}\n");
 }
 
 TEST_CASE("two folders are compared thing by thing, then edition by edition") {
     const DiffSite older, newer;
     newer.write("src/agencies/b.toml", "name = 'Another'\n");
-    newer.write("src/groups/g.toml", "name = 'The Group'\nkind = 'panel'\nstatus = 'active'\nremit = 'R'\nshort_name = 'TG'\n");
+    newer.write("src/groups/g.toml",
+                "name = 'The Group'\nkind = 'panel'\nstatus = 'active'\nremit = 'R'\nshort_name = 'TG'\n");
     newer.write("src/partnerships/p.toml", "# A comment.\nname = 'P'\n");
     newer.edition("2026", "draft", "", "A.", "B.");
-    newer.edition("2024", "in-force", "[[member]]\nagency = 'a'\nclause = '1'\n", "Papers come two weeks before.", "The group meets six times a year.");
+    newer.edition("2024", "in-force", "[[member]]\nagency = 'a'\nclause = '1'\n", "Papers come two weeks before.",
+                  "The group meets six times a year.");
     fs::remove(newer.path() / "src/terms/g/2018.toml");
     const RunResult run = run_remit({"diff", older.in("src"), newer.in("src")});
     CHECK(run.err == "");
@@ -175,10 +190,12 @@ TEST_CASE("what is not to be found is said in words, with the nearest edition") 
         std::string older, newer, said;
     };
     for (const auto& [older, newer, said] : std::vector<Case>{
-             {"g/2108", "g/2024", "there is no site's folder, edition or git revision \"g/2108\"; did you mean \"g/2018\"?"},
+             {"g/2108", "g/2024",
+              "there is no site's folder, edition or git revision \"g/2108\"; did you mean \"g/2018\"?"},
              {"nowhere", "g/2024", "there is no site's folder, edition or git revision \"nowhere\""},
              {site.in("empty"), "g/2024", "empty: holds no site.toml"},
-             {site.in("src/site.toml"), "g/2024", "site.toml: is no edition of a site; editions are files like my-site/terms/<group>/<edition>.toml"},
+             {site.in("src/site.toml"), "g/2024",
+              "site.toml: is no edition of a site; editions are files like my-site/terms/<group>/<edition>.toml"},
              {"g/2018", site.in("src"), "src\" is a site and \"g/2018\" is an edition: name two of one kind"},
              {"", "g/2024", "there is no site's folder, edition or git revision \"\""},
              {"HEAD;ls", "g/2024", "git revision \"HEAD;ls\""},
@@ -191,7 +208,8 @@ TEST_CASE("what is not to be found is said in words, with the nearest edition") 
         CHECK(run.err.find(said) != std::string::npos);
     }
     CHECK(run_remit({"diff", "a"}).status == 2);
-    CHECK(run_remit({"diff", "--source", site.in("empty"), "a/b", "c/d"}).err.find("empty: holds no site.toml") != std::string::npos);
+    CHECK(run_remit({"diff", "--source", site.in("empty"), "a/b", "c/d"}).err.find("empty: holds no site.toml") !=
+          std::string::npos);
 }
 
 TEST_CASE("without git, a revision is answered with what is missing") {
@@ -201,6 +219,8 @@ TEST_CASE("without git, a revision is answered with what is missing") {
     const RunResult run = site.diff({"HEAD", "HEAD~1"});
     ::setenv("PATH", path.c_str(), 1);
     CHECK(run.status == 2);
-    CHECK(run.err == "remit: \"HEAD\" is no folder, file or edition here; to read it as a revision, git is needed, which is not installed\n");
+    CHECK(run.err ==
+          "remit: \"HEAD\" is no folder, file or edition here; to read it as a revision, git is needed, which is not "
+          "installed\n");
     CHECK(site.diff({"g/2018", "g/2024"}).status == 1);
 }

@@ -8,7 +8,8 @@ TEST_CASE("colours are read in the two forms, and nothing else is one") {
     CHECK(parse_colour("#0d4A56") == Colour{0x0d, 0x4a, 0x56});
     CHECK(parse_colour("#fA0") == Colour{0xff, 0xaa, 0x00});
     CHECK(Colour{0x0d, 0x4a, 0x56}.text() == "#0d4a56");
-    for (const char* text : {"", "#", "#ff", "#ffff", "#fffffff", "fff", "0d4a56", "#0d4a5g", "#-12", "red", "#ffffff80", " #fff"}) {
+    for (const char* text :
+         {"", "#", "#ff", "#ffff", "#fffffff", "fff", "0d4a56", "#0d4a5g", "#-12", "red", "#ffffff80", " #fff"}) {
         INFO(text);
         CHECK_FALSE(parse_colour(text));
     }
@@ -16,7 +17,9 @@ TEST_CASE("colours are read in the two forms, and nothing else is one") {
 
 // Values of the examples in WCAG's techniques G18 and G145, and of its definition.
 TEST_CASE("contrast is that of WCAG 2.2") {
-    const auto contrast = [](const char* a, const char* b) { return contrast_between(*parse_colour(a), *parse_colour(b)); };
+    const auto contrast = [](const char* a, const char* b) {
+        return contrast_between(*parse_colour(a), *parse_colour(b));
+    };
     CHECK(contrast("#000", "#fff") == Approx(21));
     CHECK(contrast("#fff", "#000") == Approx(21));
     CHECK(contrast("#abc", "#abc") == Approx(1));

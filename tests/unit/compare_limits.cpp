@@ -63,7 +63,8 @@ TEST_CASE("a clause of a million bytes is compared in the time of its length, al
     CHECK(seconds(text, edition_of({text_of(million, 2, 5000)})) < most_seconds);
     CHECK(seconds(edition_of({text_of(million, 1, 3)}), edition_of({text_of(million, 2, 3)})) < most_seconds);
     CHECK(seconds(edition_of({std::string(million, 'x')}), edition_of({std::string(million, 'y')})) < most_seconds);
-    CHECK(seconds(edition_of({text_of(million, 1, 1'000'000'000)}), edition_of({text_of(million, 1, 1'000'000'000) + "end"})) < most_seconds);
+    CHECK(seconds(edition_of({text_of(million, 1, 1'000'000'000)}),
+                  edition_of({text_of(million, 1, 1'000'000'000) + "end"})) < most_seconds);
 }
 
 TEST_CASE("a change within a million bytes is found at its place") {
@@ -95,8 +96,10 @@ TEST_CASE("thousands of clauses with nothing and with nearly everything in commo
     for (unsigned i = 0; i < 4000; ++i) {
         before.push_back(text_of(300, i, 1'000'000));
         after.push_back(text_of(300, i + 1'000'000, 1'000'000));
-        alike_before.push_back("The chair of group number " + std::to_string(i) + " sends the papers out a week before each meeting of it.");
-        alike_after.push_back("The chair of group number " + std::to_string(i) + " sends the papers out two weeks before each meeting of it.");
+        alike_before.push_back("The chair of group number " + std::to_string(i) +
+                               " sends the papers out a week before each meeting of it.");
+        alike_after.push_back("The chair of group number " + std::to_string(i) +
+                              " sends the papers out two weeks before each meeting of it.");
     }
     CHECK(seconds(edition_of(before), edition_of(after)) < most_seconds);
     CHECK(seconds(edition_of(alike_before), edition_of(alike_after)) < most_seconds);

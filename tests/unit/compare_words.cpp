@@ -60,10 +60,13 @@ TEST_CASE("paragraphs that are new or still there begin a line; those that are g
     CHECK(marked("One.", "One.\nTwo three.") == "One.\n{+Two three.+}");
 }
 
-TEST_CASE("a small word between long changes is changed with them, and texts with hardly a word in common are replaced") {
-    CHECK(marked("a letter written by hand of the old chair each time", "a note typed neatly on paper of no great length each time") ==
+TEST_CASE(
+    "a small word between long changes is changed with them, and texts with hardly a word in common are replaced") {
+    CHECK(marked("a letter written by hand of the old chair each time",
+                 "a note typed neatly on paper of no great length each time") ==
           "a [-letter written by hand of the old chair-] {+note typed neatly on paper of no great length+} each time");
-    CHECK(marked("the board meets in May and then again next month", "the clerk sends in notes which again nobody reads") ==
+    CHECK(marked("the board meets in May and then again next month",
+                 "the clerk sends in notes which again nobody reads") ==
           "[-the board meets in May and then again next month-] {+the clerk sends in notes which again nobody reads+}");
 }
 
@@ -83,7 +86,8 @@ TEST_CASE("nothing is lost of two texts, however they differ") {
     for (int round = 0; round < 300; ++round) {
         std::string texts[2];
         for (std::string& text : texts) {
-            for (unsigned words = random(40); words > 0; --words) text += (text.empty() ? "" : " ") + std::string(1, static_cast<char>('a' + random(6)));
+            for (unsigned words = random(40); words > 0; --words)
+                text += (text.empty() ? "" : " ") + std::string(1, static_cast<char>('a' + random(6)));
         }
         const auto runs = compare_words(wording_of(texts[0]), wording_of(texts[1]));
         CHECK(side(runs, RunKind::added) == texts[0]);

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* settings = "title = 'T'\nlanguage = 'en'\n";
+constexpr const char* site_toml = "title = 'T'\nlanguage = 'en'\n";
 
 CompileRequest request_in(const TemporaryFolder& folder) {
     CompileRequest request;
@@ -50,7 +50,7 @@ private:
 
 TEST_CASE("assets of the source and of the theme are copied as they are, hidden files are not") {
     const TemporaryFolder folder;
-    folder.write("src/site.toml", settings);
+    folder.write("src/site.toml", site_toml);
     folder.write("src/assets/form.pdf", std::string("\0\xFF\n", 3));
     folder.write("src/assets/deep/er/data.toml", "not = content");
     folder.write("src/assets/.hidden", "x");
@@ -68,7 +68,7 @@ TEST_CASE("assets of the source and of the theme are copied as they are, hidden 
 
 TEST_CASE("the theme that site.toml names is laid over the default theme, and the one of the request takes its place") {
     const TemporaryFolder folder;
-    folder.write("src/site.toml", std::string(settings) + "theme = 'theme'\n");
+    folder.write("src/site.toml", std::string(site_toml) + "theme = 'theme'\n");
     folder.write("src/theme/layouts/search.mustache", "search by {{site_title}}");
     folder.write("src/theme/assets/own.css", "p {}");
     folder.write("other/layouts/search.mustache", "another search");
@@ -85,20 +85,22 @@ TEST_CASE("the theme that site.toml names is laid over the default theme, and th
 
 TEST_CASE("a fault of a theme is reported at its place, and nothing is written") {
     const TemporaryFolder folder;
-    folder.write("src/site.toml", settings);
+    folder.write("src/site.toml", site_toml);
     folder.write("theme/layouts/search.mustache", "{{titel}}");
     CompileRequest request = request_in(folder);
     request.theme = (folder.path() / "theme").string();
     const CompileResult result = compile_site(request);
     CHECK_FALSE(result.good);
-    CHECK(printed(result).starts_with(request.theme + "/layouts/search.mustache:1:3: error: \"titel\" is not a name of this page [unknown-template-name]\n"));
+    CHECK(printed(result).starts_with(
+        request.theme +
+        "/layouts/search.mustache:1:3: error: \"titel\" is not a name of this page [unknown-template-name]\n"));
     CHECK_FALSE(fs::exists(folder.path() / "public"));
     CHECK_FALSE(fs::exists(folder.path() / ".public.remit"));
 }
 
 TEST_CASE("now is as_of, else SOURCE_DATE_EPOCH, else today") {
     const TemporaryFolder folder;
-    folder.write("src/site.toml", settings);
+    folder.write("src/site.toml", site_toml);
     folder.write("theme/layouts/search.mustache", "as of {{as_of}}");
     CompileRequest request = request_in(folder);
     request.theme = (folder.path() / "theme").string();
@@ -106,17 +108,18 @@ TEST_CASE("now is as_of, else SOURCE_DATE_EPOCH, else today") {
         const Environment epoch("SOURCE_DATE_EPOCH", "1000000000");
         REQUIRE(compile_site(request).good);
         CHECK(read_file(folder.path() / "public/search.html") == "as of 9 September 2001\n");
-        folder.write("src/site.toml", std::string(settings) + "as_of = 2024-06-01\n");
+        folder.write("src/site.toml", std::string(site_toml) + "as_of = 2024-06-01\n");
         REQUIRE(compile_site(request).good);
         CHECK(read_file(folder.path() / "public/search.html") == "as of 1 June 2024\n");
     }
-    folder.write("src/site.toml", settings);
+    folder.write("src/site.toml", site_toml);
     REQUIRE(compile_site(request).good);
     CHECK(read_file(folder.path() / "public/search.html").starts_with("as of "));
     for (const char* wrong : {"now", "-1", "1.5", "99999999999999999999", "1 "}) {
         INFO(wrong);
         const Environment epoch("SOURCE_DATE_EPOCH", wrong);
-        CHECK_THROWS_WITH(compile_site(request), "SOURCE_DATE_EPOCH: \"" + std::string(wrong) + "\" is not a number of seconds");
+        CHECK_THROWS_WITH(compile_site(request),
+                          "SOURCE_DATE_EPOCH: \"" + std::string(wrong) + "\" is not a number of seconds");
     }
 }
 
@@ -134,7 +137,8 @@ TEST_CASE("a page runs the way its language is written") {
 
 TEST_CASE("the site does not depend on where the source is, or what it is called") {
     const TemporaryFolder one, two;
-    for (const TemporaryFolder* folder : {&one, &two}) folder->write("src/site.toml", std::string(settings) + "as_of = 2024-06-01\n");
+    for (const TemporaryFolder* folder : {&one, &two})
+        folder->write("src/site.toml", std::string(site_toml) + "as_of = 2024-06-01\n");
     fs::rename(two.path() / "src", two.path() / "a name with spaces");
     CompileRequest request = request_in(two);
     request.source = (two.path() / "a name with spaces/").string();
@@ -148,7 +152,7 @@ TEST_CASE("the site does not depend on where the source is, or what it is called
 
 TEST_CASE("progress is told stage by stage, pages one by one") {
     const TemporaryFolder folder;
-    folder.write("src/site.toml", settings);
+    folder.write("src/site.toml", site_toml);
     CompileRequest request = request_in(folder);
     std::vector<std::string> told;
     std::size_t pages = 0;
@@ -165,7 +169,7 @@ TEST_CASE("progress is told stage by stage, pages one by one") {
 
 TEST_CASE("a check writes nothing") {
     const TemporaryFolder folder;
-    folder.write("src/site.toml", settings);
+    folder.write("src/site.toml", site_toml);
     CHECK(check_source(request_in(folder)).good);
     CHECK(list_files(folder.path()) == std::vector<std::string>{"src/site.toml"});
 }

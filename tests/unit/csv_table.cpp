@@ -26,14 +26,17 @@ TEST_CASE("a table begins with its columns, and lines end as RFC 4180 says") {
 
 TEST_CASE("what would end a value is quoted, and quotes are doubled") {
     CHECK(row_of({"plain words", "", "é"}) == "plain words,,é");
-    CHECK(row_of({"a,b", "say \"x\"", "two\nlines", "two\r\nlines"}) == "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\"two\r\nlines\"");
+    CHECK(row_of({"a,b", "say \"x\"", "two\nlines", "two\r\nlines"}) ==
+          "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\"two\r\nlines\"");
     CHECK(row_of({" a", "a "}) == "\" a\",\"a \"");
 }
 
 TEST_CASE("what a spreadsheet would run gets an apostrophe, nothing else does") {
-    for (const char* formula : {"=1+1", "+44 1622", "-5", "@SUM(A1)", " =1", "\t=1", "\r\n-1", "＝1", "＋1", "－1", "＠a", "'=1", " '=1", "''=1"}) {
+    for (const char* formula : {"=1+1", "+44 1622", "-5", "@SUM(A1)", " =1", "\t=1", "\r\n-1", "＝1", "＋1", "－1",
+                                "＠a", "'=1", " '=1", "''=1"}) {
         CHECK(without_formula(formula) == std::string("'") + formula);
     }
-    for (const char* plain : {"", "a=b", "O'Neill", "'quoted'", "5-6", "1.4 k)", "'", "#REF", "a\n=b"}) CHECK(without_formula(plain) == plain);
+    for (const char* plain : {"", "a=b", "O'Neill", "'quoted'", "5-6", "1.4 k)", "'", "#REF", "a\n=b"})
+        CHECK(without_formula(plain) == plain);
     CHECK(row_of({"=\"x\"", "a=1", "-5"}) == "\"'=\"\"x\"\"\",a=1,'-5");
 }

@@ -7,7 +7,8 @@ using namespace remit;
 namespace {
 
 // One finding about [begin, end) of a file "f.toml" with this text, printed.
-std::string print_one(std::string text, std::uint32_t begin, std::uint32_t end, const PrintOptions& options = {}, std::string hint = {}) {
+std::string print_one(std::string text, std::uint32_t begin, std::uint32_t end, const PrintOptions& options = {},
+                      std::string hint = {}) {
     SourceFiles files;
     const FileNumber file = files.add("f.toml", std::move(text));
     Diagnostics diagnostics;
@@ -77,7 +78,8 @@ TEST_CASE("a long line is cut on both sides of the place") {
               std::string(40, 'a') + "BAD" + std::string(77, 'z') + "…\n" + "      |  " + std::string(40, ' ') +
               "^^^\n"
               "1 error\n");
-    CHECK(print_one(text, 0, 1) == std::string(first_line) + "    1 | " + std::string(120, 'a') + "…\n      | ^\n1 error\n");
+    CHECK(print_one(text, 0, 1) ==
+          std::string(first_line) + "    1 | " + std::string(120, 'a') + "…\n      | ^\n1 error\n");
 }
 
 TEST_CASE("a cut never goes through a character, and carets end with the cut") {
@@ -112,7 +114,8 @@ TEST_CASE("the last line counts errors and warnings, not notes") {
     diagnostics.report(Rule::numbering_gap, {}, "two");
     diagnostics.report(Rule::bad_value, {}, "three");
     CHECK(print_diagnostics(diagnostics, SourceFiles(), {}) ==
-          "note: a note [continued-list]\nwarning: one [numbering-gap]\nwarning: two [numbering-gap]\nerror: three [bad-value]\n1 error, 2 warnings\n");
+          "note: a note [continued-list]\nwarning: one [numbering-gap]\nwarning: two [numbering-gap]\nerror: three "
+          "[bad-value]\n1 error, 2 warnings\n");
 }
 
 TEST_CASE("denied warnings are shown as the errors that they count as, notes stay notes") {
@@ -120,7 +123,8 @@ TEST_CASE("denied warnings are shown as the errors that they count as, notes sta
     diagnostics.report(Rule::numbering_gap, {}, "one");
     diagnostics.report(Rule::continued_list, {}, "two");
     const PrintOptions options{.deny_warnings = true};
-    CHECK(print_diagnostics(diagnostics, SourceFiles(), options) == "error: one [numbering-gap]\nnote: two [continued-list]\n1 error\n");
+    CHECK(print_diagnostics(diagnostics, SourceFiles(), options) ==
+          "error: one [numbering-gap]\nnote: two [continued-list]\n1 error\n");
 }
 
 TEST_CASE("colour is asked for, and ends what it begins") {
@@ -133,13 +137,16 @@ TEST_CASE("colour is asked for, and ends what it begins") {
 
 TEST_CASE("as JSON each finding is one line, and there is no summary") {
     const PrintOptions json{.format = DiagnosticFormat::json};
-    CHECK(print_one("a\n\"é\"x", 2, 6, json, "mend it") ==
-          R"({"path":"f.toml","line":2,"column":1,"end_line":2,"end_column":4,"severity":"error","slug":"bad-value","message":"wrong","hint":"mend it"})"
-          "\n");
+    CHECK(
+        print_one("a\n\"é\"x", 2, 6, json, "mend it") ==
+        R"({"path":"f.toml","line":2,"column":1,"end_line":2,"end_column":4,"severity":"error",)"
+        R"("slug":"bad-value","message":"wrong","hint":"mend it"})"
+        "\n");
     Diagnostics diagnostics;
     diagnostics.report(Rule::no_terms, {}, "a \"quoted\"\n\x1b line");
-    CHECK(print_diagnostics(diagnostics, SourceFiles(), json) == R"({"severity":"warning","slug":"no-terms","message":"a \"quoted\"\n\u001b line"})"
-                                                                 "\n");
+    CHECK(print_diagnostics(diagnostics, SourceFiles(), json) ==
+          R"({"severity":"warning","slug":"no-terms","message":"a \"quoted\"\n\u001b line"})"
+          "\n");
 }
 
 TEST_CASE("bytes that are not UTF-8 are replaced in JSON") {

@@ -43,31 +43,41 @@ struct Extracted {
         files.add("partnerships/p.toml", "name = 'The Partnership'\nshort_name = 'TP'\nsummary = 'A *summary*.'\n");
         files.add("partnerships/old.toml", "name = 'The Old One'\nto = '2019'\n");
         files.add("groups/g.toml",
-                  "name = 'The Board'\nshort_name = 'TB'\naliases = ['Main board']\nkind = 'board'\nstatus = 'active'\nremit = 'Leads <agency:police>.'\n"
+                  "name = 'The Board'\nshort_name = 'TB'\naliases = ['Main board']\nkind = 'board'\nstatus = "
+                  "'active'\nremit = 'Leads <agency:police>.'\n"
                   "topics = ['money']\n[[name_history]]\nname = 'Old Board'\nshort_name = 'OB'\n");
         files.add("groups/ended.toml",
-                  "name = 'Ended'\nkind = 'panel'\nstatus = 'closed'\nremit = 'Asks <agency:police>.'\npartnership = ['old']\n[[allow]]\nrule = 'no-terms'\nreason = 'r'\n[[post]]\nid = 'warden'\nname = 'Warden'\n");
-        files.add("agencies/police.toml", "name = 'Town Police'\nsummary = 'Keeps peace.'\n[[post]]\nid = 'chief'\nname = 'Chief Constable'\n");
+                  "name = 'Ended'\nkind = 'panel'\nstatus = 'closed'\nremit = 'Asks <agency:police>.'\npartnership = "
+                  "['old']\n[[allow]]\nrule = 'no-terms'\nreason = 'r'\n[[post]]\nid = 'warden'\nname = 'Warden'\n");
+        files.add("agencies/police.toml",
+                  "name = 'Town Police'\nsummary = 'Keeps peace.'\n[[post]]\nid = 'chief'\nname = 'Chief Constable'\n");
         files.add("people/ann.toml", "name = 'Ann Onslow'\n[[holds]]\npost = 'chief'\n");
-        files.add(
-            "documents/act.toml",
-            "name = 'The Act'\nkind = 'legislation'\ndate = '2004'\nsummary = 'A law.'\n[[provision]]\nid = 's'\nlabel = 'Section 11'\ntitle = 'Duties'\n");
+        files.add("documents/act.toml",
+                  "name = 'The Act'\nkind = 'legislation'\ndate = '2004'\nsummary = 'A law.'\n[[provision]]\nid = "
+                  "'s'\nlabel = 'Section 11'\ntitle = 'Duties'\n");
         files.add("glossary.toml",
-                  "[[term]]\nname = 'Child Death Overview Panel'\nacronym = 'CDOP'\ndefinition = 'A panel.'\n[[term]]\nname = 'XYZ'\nacronym = 'XYZ'\nexpanded "
+                  "[[term]]\nname = 'Child Death Overview Panel'\nacronym = 'CDOP'\ndefinition = 'A "
+                  "panel.'\n[[term]]\nname = 'XYZ'\nacronym = 'XYZ'\nexpanded "
                   "= false\nsee = 'post:chief'\n[[term]]\nname = 'end'\ndefinition = 'An end.'\nsee = 'group:ended'\n");
         files.add("pages/about.toml", "title = 'About'\nsummary = 'S'\nbody = '''\n# Head\n\nBody <group:g>.'''\n");
         files.add("accessibility.toml",
-                  "organisation = 'O'\nstatus = 'not-assessed'\nenforcement = 'gb'\ndate = 2024-05-01\nworks = 'Zoom.'\n[feedback]\nemail = 'a@b'\n"
-                  "[[problem]]\nwhat = 'The map.'\nreason = 'non-compliance'\ncriteria = ['1.1.1']\ninstead = 'Ask <group:g>.'\n");
+                  "organisation = 'O'\nstatus = 'not-assessed'\nenforcement = 'gb'\ndate = 2024-05-01\nworks = "
+                  "'Zoom.'\n[feedback]\nemail = 'a@b'\n"
+                  "[[problem]]\nwhat = 'The map.'\nreason = 'non-compliance'\ncriteria = ['1.1.1']\ninstead = 'Ask "
+                  "<group:g>.'\n");
         const std::string clauses =
-            "[[section]]\nnumber = '3.'\ntitle = 'Meetings'\n[[section.clause]]\nnumber = '3. 5'\ntext = 'See [them](agency:police):'\nitems = ['one', "
+            "[[section]]\nnumber = '3.'\ntitle = 'Meetings'\n[[section.clause]]\nnumber = '3. 5'\ntext = 'See "
+            "[them](agency:police):'\nitems = ['one', "
             "'two']\nafter = 'End.'\n"
             "[[section.clause]]\ntitle = 'Own heading'\ntext = 'Words.'\n";
-        files.add("terms/g/2018.toml", "title = 'Terms'\ndate = '2018'\nstatus = 'superseded'\npartnership = ['old']\n" + clauses);
+        files.add("terms/g/2018.toml",
+                  "title = 'Terms'\ndate = '2018'\nstatus = 'superseded'\npartnership = ['old']\n" + clauses);
         files.add("terms/g/2024.toml",
-                  "title = 'Terms'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\nnote = 'Editor.'\n[[chair]]\npost = 'chief'\nperson = "
+                  "title = 'Terms'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\nnote = "
+                  "'Editor.'\n[[chair]]\npost = 'chief'\nperson = "
                   "'ann'\nclause = '3.5'\n"
-                  "[[member]]\nagency = 'police'\nseat = 'An officer'\n[[member]]\ntext = 'A lay member'\n[meetings]\nper_year = 4\n[quorum]\ntext = 'Half of "
+                  "[[member]]\nagency = 'police'\nseat = 'An officer'\n[[member]]\ntext = 'A lay "
+                  "member'\n[meetings]\nper_year = 4\n[quorum]\ntext = 'Half of "
                   "<agency:police>.'\n"
                   "[[reports_to]]\npartnership = 'p'\n[[deadline]]\nwhat = 'papers'\nbefore = '5 days'\n" +
                       clauses);
@@ -140,8 +150,8 @@ TEST_CASE("a group is found by its names, topics, facts and remit") {
     CHECK(group.partnerships == List{"old", "p"});
     CHECK(group.agencies == List{"police"});
     CHECK(group.chairs == List{"Chief Constable, Ann Onslow"});
-    CHECK(group.shown_facts ==
-          List{"Chair: Chief Constable, Ann Onslow", "Meets: 4 times a year", "Quorum: Half of Town Police.", "Reports to: The Partnership"});
+    CHECK(group.shown_facts == List{"Chair: Chief Constable, Ann Onslow", "Meets: 4 times a year",
+                                    "Quorum: Half of Town Police.", "Reports to: The Partnership"});
     CHECK_FALSE(group.superseded);
     CHECK(extracted().record("group:ended").superseded);
     CHECK(extracted().record("partnership:old").superseded);
@@ -213,6 +223,7 @@ TEST_CASE("a thing belongs to the group that owns it, that its glossary entry le
 }
 
 TEST_CASE("names of one thing are synonyms, an acronym that nobody expands is not") {
-    CHECK(extracted().corpus.synonyms ==
-          std::vector<List>{{"The Partnership", "TP"}, {"The Board", "TB", "Main board", "Old Board", "OB"}, {"Child Death Overview Panel", "CDOP"}});
+    CHECK(extracted().corpus.synonyms == std::vector<List>{{"The Partnership", "TP"},
+                                                           {"The Board", "TB", "Main board", "Old Board", "OB"},
+                                                           {"Child Death Overview Panel", "CDOP"}});
 }

@@ -30,8 +30,11 @@ TEST_CASE("a file that cannot be read or written is named, with the reason") {
 
 TEST_CASE("files are listed in byte order with their folders, hidden ones are not") {
     const TemporaryFolder folder;
-    for (const char* name : {"b.toml", "a/z.toml", "a/b/c.toml", "B.toml", "a.toml", ".hidden", ".git/config", "a/.b/c"}) folder.write(name, "");
-    CHECK(list_files(folder.path()) == std::vector<std::string>{"B.toml", "a.toml", "a/b/c.toml", "a/z.toml", "b.toml"});
+    for (const char* name :
+         {"b.toml", "a/z.toml", "a/b/c.toml", "B.toml", "a.toml", ".hidden", ".git/config", "a/.b/c"})
+        folder.write(name, "");
+    CHECK(list_files(folder.path()) ==
+          std::vector<std::string>{"B.toml", "a.toml", "a/b/c.toml", "a/z.toml", "b.toml"});
 }
 
 TEST_CASE("links to files are followed, links to folders are not") {

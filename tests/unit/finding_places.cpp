@@ -24,7 +24,8 @@ TEST_CASE("a place in a file is shown by the clause, fact or thing that it is pa
     SourceFiles files;
     Diagnostics diagnostics;
     const FileNumber settings = files.add("site.toml", "title = 'T'\nlanguage = 'en'\n");
-    const FileNumber agency = files.add("agencies/a.toml", "name = 'A'\nsummary = 'words'\n[[post]]\nid = 'chief'\nname = 'C'\n");
+    const FileNumber agency =
+        files.add("agencies/a.toml", "name = 'A'\nsummary = 'words'\n[[post]]\nid = 'chief'\nname = 'C'\n");
     const FileNumber terms = files.add("terms/g/2024.toml", R"(title = 'The terms'
 date = '2024'
 status = 'in-force'
@@ -67,7 +68,9 @@ TEST_CASE("all of the accessibility statement is in one place, which no other pa
     SourceFiles files;
     Diagnostics diagnostics;
     files.add("site.toml", "title = 'T'\nlanguage = 'en'\n");
-    const FileNumber statement = files.add("accessibility.toml", "organisation = 'O'\nstatus = 'not-assessed'\nenforcement = 'gb'\ndate = 2024-05-01\n[feedback]\nemail = 'a@b'\n");
+    const FileNumber statement = files.add("accessibility.toml",
+                                           "organisation = 'O'\nstatus = 'not-assessed'\nenforcement = 'gb'\ndate = "
+                                           "2024-05-01\n[feedback]\nemail = 'a@b'\n");
     const Site site = load_site(files, "", {}, diagnostics);
     const FindingPlaces places(site);
     CHECK(place_of(files, places, statement, "O") == statement_place().text());

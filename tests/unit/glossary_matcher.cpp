@@ -24,7 +24,8 @@ std::string marked_terms(const std::vector<Term>& terms, std::string_view text) 
     while (true) {
         const GlossaryMatch match = matcher.find_next(text, at);
         if (match.term == nullptr) return shown + std::string(text.substr(at));
-        shown += std::string(text.substr(at, match.begin - at)) + "[" + std::string(text.substr(match.begin, match.end - match.begin)) + "]";
+        shown += std::string(text.substr(at, match.begin - at)) + "[" +
+                 std::string(text.substr(match.begin, match.end - match.begin)) + "]";
         at = match.end;
     }
 }
@@ -59,7 +60,8 @@ TEST_CASE("of two that begin at one place the longer matches") {
 }
 
 TEST_CASE("terms may hold digits, apostrophes and letters beyond ASCII") {
-    CHECK(marked_terms(terms, "a section 11 audit, a child's plan, the Çatal Review") == "a [section 11 audit], a [child's plan], the [Çatal Review]");
+    CHECK(marked_terms(terms, "a section 11 audit, a child's plan, the Çatal Review") ==
+          "a [section 11 audit], a [child's plan], the [Çatal Review]");
 }
 
 TEST_CASE("matching goes on behind a match and ends at the end") {

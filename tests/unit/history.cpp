@@ -15,7 +15,9 @@ struct Dated {
     SiteIndex index{site};
     History history{index};
 
-    bool known(const char* group, const char* date) const { return history.is_known(*index.find_group(group), *parse_date(date)); }
+    bool known(const char* group, const char* date) const {
+        return history.is_known(*index.find_group(group), *parse_date(date));
+    }
 
     // The ids of the editions that hold.
     std::string editions(const char* group, const char* date) const {
@@ -80,7 +82,8 @@ TEST_CASE("an edition holds until the next one, the end of its group or that of 
 
 TEST_CASE("a supplement holds with the edition that it goes with, and full terms speak before a summary") {
     SourceList sources = dated_sources();
-    sources.emplace_back("terms/old-board/2018-04-constitution.toml", edition_file("2018-04", "old", "supplements = '2018-04'\n"));
+    sources.emplace_back("terms/old-board/2018-04-constitution.toml",
+                         edition_file("2018-04", "old", "supplements = '2018-04'\n"));
     sources.emplace_back("terms/new-board/2022.toml", edition_file("2022", "new", "", "summary-only"));
     const Site site = site_of(sources);
     const SiteIndex index(site);

@@ -1,5 +1,5 @@
-// Kent's content against what was counted and read in its sources by hand: tests/kent/*.tsv. The README there says how to
-// read them. A table and the site must agree in both directions, so that neither loses nor invents anything.
+// Kent's content against what was counted and read in its sources by hand: tests/kent/*.tsv. The README there says how
+// to read them. A table and the site must agree in both directions, so that neither loses nor invents anything.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <iterator>
@@ -40,7 +40,8 @@ std::vector<std::string> split(const std::string& text, char at) {
     return parts;
 }
 
-// The rows of tests/kent/`name`.tsv. Its first line must name `columns`: a column that moved would be compared with another.
+// The rows of tests/kent/`name`.tsv. Its first line must name `columns`: a column that moved would be compared with
+// another.
 Rows read_table(const std::string& name, const Row& columns) {
     Rows rows;
     bool first = true;
@@ -82,7 +83,8 @@ std::string labels_of(const std::vector<T>& things) {
 }
 
 // Whom a fact names; where it names nobody by an id, its words.
-std::vector<std::string> named(const Fact& fact, std::initializer_list<const std::optional<LocatedReference>*> references) {
+std::vector<std::string> named(const Fact& fact,
+                               std::initializer_list<const std::optional<LocatedReference>*> references) {
     std::vector<std::string> names;
     for (const auto* each : references) {
         if (*each) names.push_back((*each)->value.text());
@@ -93,16 +95,20 @@ std::vector<std::string> named(const Fact& fact, std::initializer_list<const std
 
 void add_relations_of(const Edition& edition, Rows& rows) {
     const auto add = [&](const std::string& relation, const Fact& fact, const std::vector<std::string>& whom) {
-        for (const std::string& each : whom) rows.insert({edition.key(), relation, each, fact.clause.value, fact.inferred ? "inferred" : ""});
+        for (const std::string& each : whom)
+            rows.insert({edition.key(), relation, each, fact.clause.value, fact.inferred ? "inferred" : ""});
     };
     for (const Chair& each : edition.chairs) {
         const bool dated = !each.from.empty() || !each.to.empty();
-        add(dated ? "chair " + each.from.iso() + "/" + each.to.iso() : "chair", each, named(each, {&each.person, &each.post, &each.agency}));
+        add(dated ? "chair " + each.from.iso() + "/" + each.to.iso() : "chair", each,
+            named(each, {&each.person, &each.post, &each.agency}));
     }
-    for (const Chair& each : edition.deputy_chairs) add("deputy-chair", each, named(each, {&each.person, &each.post, &each.agency}));
+    for (const Chair& each : edition.deputy_chairs)
+        add("deputy-chair", each, named(each, {&each.person, &each.post, &each.agency}));
     for (const ReportingLine& each : edition.reports_to) add("reports-to", each, named(each, {&each.to}));
     for (const Relation& each : edition.relations) add(each.kind, each, named(each, {&each.to}));
-    for (const Member& each : edition.members) add("has-member", each, named(each, {&each.agency, &each.group, &each.post, &each.person}));
+    for (const Member& each : edition.members)
+        add("has-member", each, named(each, {&each.agency, &each.group, &each.post, &each.person}));
     for (const Scope& each : edition.scopes) {
         const std::string about = each.group ? " of " + each.group->value.text() : "";
         for (const LocatedReference& with : each.joint_with) add("joint-with" + about, each, {with.value.text()});
@@ -122,7 +128,8 @@ TEST_CASE("every edition of Kent's has as many sections, clauses, items, members
             });
         }
         Row row{edition.key()};
-        for (const std::size_t count : {edition.sections.size(), clauses, numbered, items, edition.members.size(), edition.footnotes.size()}) {
+        for (const std::size_t count :
+             {edition.sections.size(), clauses, numbered, items, edition.members.size(), edition.footnotes.size()}) {
             row.push_back(std::to_string(count));
         }
         actual.insert(row);
@@ -140,7 +147,9 @@ TEST_CASE("Kent's printed numbers are those of the sources, with all that they s
         add(edition, "sections", labels_of(edition.sections));
         for (const Section& section : edition.sections) {
             add(edition, "clauses of " + section.anchor, labels_of(section.clauses));
-            visit_clauses(section.clauses, [&](const Clause& clause, std::size_t) { add(edition, "items of " + clause.anchor, labels_of(clause.items)); });
+            visit_clauses(section.clauses, [&](const Clause& clause, std::size_t) {
+                add(edition, "items of " + clause.anchor, labels_of(clause.items));
+            });
         }
     }
     check_same("numbering", read_table("numbering", {"edition", "place", "labels"}), actual);
@@ -155,15 +164,19 @@ TEST_CASE("who reports to whom, works with whom and belongs to what in Kent is w
         }
     }
     for (const Edition& edition : tabled_kent().editions) {
-        for (const LocatedReference& each : edition.partnerships) actual.insert({edition.key(), "under", each.value.text(), "", ""});
+        for (const LocatedReference& each : edition.partnerships)
+            actual.insert({edition.key(), "under", each.value.text(), "", ""});
         add_relations_of(edition, actual);
     }
     visit_mentions(tabled_kent(), [&](const Mention& each) {
         if (each.from.kind == Kind::clause) actual.insert({each.from.id, "names", each.to->text(), each.from.part, ""});
     });
     const Rows expected = read_table("relations", {"from", "relation", "to", "clause", "inferred"});
-    // Members are counted in editions.tsv and links are as many as stars: of these two the table has only what it asks for.
-    std::erase_if(actual, [&](const Row& row) { return (row[1] == "has-member" || row[1] == "names") && !expected.contains(row); });
+    // Members are counted in editions.tsv and links are as many as stars: of these two the table has only what it asks
+    // for.
+    std::erase_if(actual, [&](const Row& row) {
+        return (row[1] == "has-member" || row[1] == "names") && !expected.contains(row);
+    });
     check_same("relations", expected, actual);
 }
 
@@ -174,7 +187,8 @@ TEST_CASE("Kent's people hold the posts that the sources give them, at the sourc
             // No source says when anyone began or ended: a start or end date would be invented.
             CHECK((each.from.empty() && each.to.empty()));
             const std::string said_in = each.clause ? each.clause->value.text() : "";
-            actual.insert({person.name, each.post.value.id, each.as_at.iso(), each.approximate ? "approximate" : "", said_in});
+            actual.insert(
+                {person.name, each.post.value.id, each.as_at.iso(), each.approximate ? "approximate" : "", said_in});
         }
     }
     check_same("people", read_table("people", {"person", "post", "as at", "approximate", "said in"}), actual);
@@ -186,7 +200,8 @@ TEST_CASE("Kent's documents have the provisions, formats and sizes of the source
         std::string provisions;
         for (const Provision& each : document.provisions) provisions += (provisions.empty() ? "" : " ") + each.id.value;
         const std::string held = document.supplied ? "held" : "not held";
-        actual.insert({document.id.value, document.kind, document.date.iso(), held, document.format, document.size, provisions, document.url});
+        actual.insert({document.id.value, document.kind, document.date.iso(), held, document.format, document.size,
+                       provisions, document.url});
     }
     const Row columns{"document", "kind", "date", "held", "format", "size", "provisions", "url"};
     check_same("documents", read_table("documents", columns), actual);

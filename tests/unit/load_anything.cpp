@@ -1,4 +1,5 @@
-// Files that are cut off, or have a wrong byte anywhere: whatever stands in them is loaded or reported, and never a crash.
+// Files that are cut off, or have a wrong byte anywhere: whatever stands in them is loaded or reported, and never a
+// crash.
 #include <catch2/catch.hpp>
 
 #include "generator/base/diagnostic_printer.h"

@@ -33,7 +33,9 @@ struct LoadedClauses {
     std::string outline, printed;
 };
 
-std::string clause_with(const std::string& keys) { return "[[section]]\nnumber = '1'\n[[section.clause]]\ntext = 'x'\n" + keys; }
+std::string clause_with(const std::string& keys) {
+    return "[[section]]\nnumber = '1'\n[[section.clause]]\ntext = 'x'\n" + keys;
+}
 
 }  // namespace
 
@@ -52,7 +54,8 @@ title  = "Purpose"
 }
 
 TEST_CASE("the long form of items gives the same") {
-    const LoadedClauses loaded(clause_with("[[section.clause.item]]\nnumber = 'a'\ntext = 'one'\n[[section.clause.item.item]]\ntext = 'two'\n"));
+    const LoadedClauses loaded(clause_with(
+        "[[section.clause.item]]\nnumber = 'a'\ntext = 'one'\n[[section.clause.item.item]]\ntext = 'two'\n"));
     CHECK(loaded.printed == "");
     CHECK(loaded.outline == "[1 ] :x >a:one >>:two");
 }
@@ -75,7 +78,8 @@ TEST_CASE("plain items are numbered as the pattern says") {
         const LoadedClauses loaded(clause_with("items = ['x', 'y', 'z']\n" + std::string(keys) + "\n"));
         CHECK(loaded.printed == "");
         std::string found;
-        for (const Clause& item : loaded.site.editions[0].sections[0].clauses[0].items) found += (found.empty() ? "" : " ") + item.number.value;
+        for (const Clause& item : loaded.site.editions[0].sections[0].clauses[0].items)
+            found += (found.empty() ? "" : " ") + item.number.value;
         CHECK(found == numbers);
     }
 }
@@ -94,10 +98,12 @@ TEST_CASE("a pattern or start that cannot be is reported with those that can") {
           "terms/g/2024.toml:11:9: error: `start` cannot be \"k)\" [bad-value]\n"
           "   11 | start = 'k)'\n      |         ^^^^\n"
           "        hint: it is the first label without its bracket: start = \"k\"\n1 error\n");
-    CHECK(LoadedClauses(clause_with("items = ['x']\nstart = 'k'\n")).printed.starts_with("terms/g/2024.toml:10:9: error: `start` needs `numbering` [missing-key]"));
+    CHECK(LoadedClauses(clause_with("items = ['x']\nstart = 'k'\n"))
+              .printed.starts_with("terms/g/2024.toml:10:9: error: `start` needs `numbering` [missing-key]"));
     for (const char* bad : {"", "ai", "1.1", "none", "x)"}) {
         INFO(bad);
-        CHECK(LoadedClauses(clause_with("items = ['x']\nnumbering = '" + std::string(bad) + "'\n")).printed.find("[bad-value]") != std::string::npos);
+        CHECK(LoadedClauses(clause_with("items = ['x']\nnumbering = '" + std::string(bad) + "'\n"))
+                  .printed.find("[bad-value]") != std::string::npos);
     }
 }
 
@@ -106,10 +112,14 @@ TEST_CASE("clauses and items that say nothing are reported") {
           "terms/g/2024.toml:7:1: error: [[section.clause]] needs `text`, `items`, `item` or `title` [missing-key]\n"
           "    7 | [[section.clause]]\n      | ^^^^^^^^^^^^^^^^^^\n1 error\n");
     CHECK(LoadedClauses(clause_with("items = ['', 5]\n")).printed ==
-          "terms/g/2024.toml:9:10: error: an item may not be empty [bad-value]\n    9 | items = ['', 5]\n      |          ^^\n"
-          "terms/g/2024.toml:9:14: error: `items` takes texts and tables, not a whole number [wrong-type]\n    9 | items = ['', 5]\n      |              ^\n2 "
+          "terms/g/2024.toml:9:10: error: an item may not be empty [bad-value]\n    9 | items = ['', 5]\n      |       "
+          "   ^^\n"
+          "terms/g/2024.toml:9:14: error: `items` takes texts and tables, not a whole number [wrong-type]\n    9 | "
+          "items = ['', 5]\n      |              ^\n2 "
           "errors\n");
-    CHECK(LoadedClauses("[[section]]\nnote = 'n'\n").printed.starts_with("terms/g/2024.toml:5:1: error: [[section]] needs `title` or `number` [missing-key]"));
+    CHECK(
+        LoadedClauses("[[section]]\nnote = 'n'\n")
+            .printed.starts_with("terms/g/2024.toml:5:1: error: [[section]] needs `title` or `number` [missing-key]"));
 }
 
 TEST_CASE("both forms of items in one clause are reported, since their order would be lost") {

@@ -29,21 +29,25 @@ struct Loaded {
     std::string printed;
 };
 
-std::string draft_edition(const char* date) { return std::string("title = 'T'\ndate = '") + date + "'\nstatus = 'draft'\npartnership = ['p']\n"; }
+std::string draft_edition(const char* date) {
+    return std::string("title = 'T'\ndate = '") + date + "'\nstatus = 'draft'\npartnership = ['p']\n";
+}
 
 }  // namespace
 
 TEST_CASE("each file becomes what its folder says, under the name of the file") {
-    const Loaded loaded({{"site.toml", settings},
-                         {"partnerships/p.toml", "name = 'P'\n[[post]]\nid = 'lead'\nname = 'Lead'\n"},
-                         {"groups/g.toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n"},
-                         {"terms/g/2024-10.toml", draft_edition("2024-10")},
-                         {"agencies/a.toml", "name = 'A'\n"},
-                         {"people/x.toml", "name = 'X'\n[[holds]]\npost = 'lead'\nas_at = '2022'\n"},
-                         {"documents/d.toml", "name = 'D'\nkind = 'guidance'\n"},
-                         {"pages/n.toml", "title = 'N'\nbody = 'B'\n"},
-                         {"glossary.toml", "[[term]]\nname = 'Child Death Overview Panel'\nacronym = 'CDOP'\n[[term]]\nname = 'Quorum (rule)'\n"}},
-                        "site-src/", {"map.png", "forms/form.pdf"});
+    const Loaded loaded(
+        {{"site.toml", settings},
+         {"partnerships/p.toml", "name = 'P'\n[[post]]\nid = 'lead'\nname = 'Lead'\n"},
+         {"groups/g.toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n"},
+         {"terms/g/2024-10.toml", draft_edition("2024-10")},
+         {"agencies/a.toml", "name = 'A'\n"},
+         {"people/x.toml", "name = 'X'\n[[holds]]\npost = 'lead'\nas_at = '2022'\n"},
+         {"documents/d.toml", "name = 'D'\nkind = 'guidance'\n"},
+         {"pages/n.toml", "title = 'N'\nbody = 'B'\n"},
+         {"glossary.toml",
+          "[[term]]\nname = 'Child Death Overview Panel'\nacronym = 'CDOP'\n[[term]]\nname = 'Quorum (rule)'\n"}},
+        "site-src/", {"map.png", "forms/form.pdf"});
     CHECK(loaded.printed == "");
     const Site& site = loaded.site;
     CHECK(site.settings.language == "en-GB");
@@ -97,7 +101,8 @@ TEST_CASE("a file that belongs nowhere is named, with the folder that was meant"
           "1 warning\n");
     for (const char* path : {"x.toml", "groups/a/b.toml", "terms/a.toml", "terms/a/b/c.toml", "groups.toml"}) {
         INFO(path);
-        CHECK(Loaded({{"site.toml", settings}, {path, "name = 'X'\n"}}).printed.find("[stray-file]") != std::string::npos);
+        CHECK(Loaded({{"site.toml", settings}, {path, "name = 'X'\n"}}).printed.find("[stray-file]") !=
+              std::string::npos);
     }
 }
 
@@ -109,22 +114,29 @@ TEST_CASE("a file name that is no id is reported with one that is") {
 }
 
 TEST_CASE("a file with a fault hides no other file, and faults of one file do not hide each other") {
-    const Loaded loaded(
-        {{"site.toml", settings}, {"agencies/a.toml", "name = \n"}, {"agencies/b.toml", "name = 'B'\nsector = 'polise'\nparnet = 'a'\nfrom = 'now'\n"}});
+    const Loaded loaded({{"site.toml", settings},
+                         {"agencies/a.toml", "name = \n"},
+                         {"agencies/b.toml", "name = 'B'\nsector = 'polise'\nparnet = 'a'\nfrom = 'now'\n"}});
     CHECK(loaded.site.agencies.size() == 1);
     CHECK(loaded.printed.find("agencies/a.toml:1:") != std::string::npos);
-    for (const char* part :
-         {"agencies/b.toml:2:10: error: `sector` cannot be \"polise\" [bad-value]", "agencies/b.toml:3:1: error: an agency has no key `parnet` [unknown-key]",
-          "agencies/b.toml:4:8: error: \"now\" is not a date [bad-date]", "did you mean \"police\"?", "did you mean \"parent\"?", "\n4 errors\n"}) {
+    for (const char* part : {"agencies/b.toml:2:10: error: `sector` cannot be \"polise\" [bad-value]",
+                             "agencies/b.toml:3:1: error: an agency has no key `parnet` [unknown-key]",
+                             "agencies/b.toml:4:8: error: \"now\" is not a date [bad-date]", "did you mean \"police\"?",
+                             "did you mean \"parent\"?", "\n4 errors\n"}) {
         INFO(part);
         CHECK(loaded.printed.find(part) != std::string::npos);
     }
 }
 
 TEST_CASE("a file that cannot be read is remembered, so that what points there is not reported as well") {
-    const Loaded loaded({{"site.toml", settings}, {"agencies/a.toml", "name = \n"}, {"terms/g/2024.toml", "\xFF"}, {"glossary.toml", "[[term\n"}});
-    CHECK(loaded.site.unreadable == std::vector<Reference>{{Kind::agency, "a", ""}, {Kind::clause, "g/2024", ""}, {Kind::term, "", ""}});
-    CHECK(loaded.printed.find("terms/g/2024.toml:1:1: error: this byte is not UTF-8 [invalid-utf8]") != std::string::npos);
+    const Loaded loaded({{"site.toml", settings},
+                         {"agencies/a.toml", "name = \n"},
+                         {"terms/g/2024.toml", "\xFF"},
+                         {"glossary.toml", "[[term\n"}});
+    CHECK(loaded.site.unreadable ==
+          std::vector<Reference>{{Kind::agency, "a", ""}, {Kind::clause, "g/2024", ""}, {Kind::term, "", ""}});
+    CHECK(loaded.printed.find("terms/g/2024.toml:1:1: error: this byte is not UTF-8 [invalid-utf8]") !=
+          std::string::npos);
 }
 
 TEST_CASE("a byte that is not UTF-8 is reported where it is") {
@@ -133,7 +145,11 @@ TEST_CASE("a byte that is not UTF-8 is reported where it is") {
 }
 
 TEST_CASE("an allowance needs its rule and its reason") {
-    const Loaded loaded({{"site.toml", std::string(settings) + "[[allow]]\nrule = 'no-terms'\nreason = 'so'\n[[allow]]\nrule = 'no-terms'\n"}});
+    const Loaded loaded(
+        {{"site.toml",
+          std::string(settings) + "[[allow]]\nrule = 'no-terms'\nreason = 'so'\n[[allow]]\nrule = 'no-terms'\n"}});
     CHECK(loaded.site.allowances.at(0).rule.value == "no-terms");
-    CHECK(loaded.printed == "site.toml:6:1: error: [[allow]] needs `reason` [missing-key]\n    6 | [[allow]]\n      | ^^^^^^^^^\n1 error\n");
+    CHECK(loaded.printed ==
+          "site.toml:6:1: error: [[allow]] needs `reason` [missing-key]\n    6 | [[allow]]\n      | ^^^^^^^^^\n1 "
+          "error\n");
 }

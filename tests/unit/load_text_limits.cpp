@@ -46,15 +46,17 @@ TEST_CASE("a text of five megabytes is read in the time that its size takes") {
     const auto begin = std::chrono::steady_clock::now();
     check_balanced(load_one_text(repeated("A *word* and **another**, `code`.\n\n", 150'000)));
     check_balanced(load_one_text(repeated("plain words ", 400'000)));
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));  // A second here; the rest is for slow machines.
+    CHECK(std::chrono::steady_clock::now() - begin <
+          std::chrono::seconds(60));  // A second here; the rest is for slow machines.
 }
 
 TEST_CASE("deep nesting and runs of marks neither crash nor hang") {
     const auto begin = std::chrono::steady_clock::now();
     for (const std::string& text :
-         {repeated("> ", 50'000) + "x", repeated("*", 50'000), repeated("*a", 20'000), repeated("*a_b", 20'000), repeated("[", 50'000),
-          repeated("[a](", 50'000), repeated("![", 20'000), repeated("![a](asset:x) ", 1'000), repeated("`", 50'000), repeated("<", 50'000),
-          repeated("&", 50'000), repeated("- ", 5'000) + "x", repeated("\\", 50'001), repeated("_a __b ", 10'000)}) {
+         {repeated("> ", 50'000) + "x", repeated("*", 50'000), repeated("*a", 20'000), repeated("*a_b", 20'000),
+          repeated("[", 50'000), repeated("[a](", 50'000), repeated("![", 20'000), repeated("![a](asset:x) ", 1'000),
+          repeated("`", 50'000), repeated("<", 50'000), repeated("&", 50'000), repeated("- ", 5'000) + "x",
+          repeated("\\", 50'001), repeated("_a __b ", 10'000)}) {
         INFO(text.substr(0, 20));
         check_balanced(load_one_text(text));
     }

@@ -18,7 +18,9 @@ struct LoadedText {
         diagnostics.sort(files);
         printed = print_diagnostics(diagnostics, files, {});
     }
-    std::string source(const Link& link) const { return files.file(0).text.substr(link.span.begin, link.span.end - link.span.begin); }
+    std::string source(const Link& link) const {
+        return files.file(0).text.substr(link.span.begin, link.span.end - link.span.begin);
+    }
 
     SourceFiles files;
     Diagnostics diagnostics;
@@ -29,7 +31,8 @@ struct LoadedText {
 }  // namespace
 
 TEST_CASE("a link leads to a thing of the site, or out of it") {
-    const LoadedText text("'[a](group:x) <clause:g/2024#3.5> <https://example.org/?q=1&r> [m](MAILTO:a@b.org) [t](tel:999) <a@b.org>'");
+    const LoadedText text(
+        "'[a](group:x) <clause:g/2024#3.5> <https://example.org/?q=1&r> [m](MAILTO:a@b.org) [t](tel:999) <a@b.org>'");
     CHECK(text.printed.empty());
     REQUIRE(text.text.links.size() == 6);
     CHECK(text.text.links[0].reference == Reference{Kind::group, "x", ""});
@@ -41,17 +44,20 @@ TEST_CASE("a link leads to a thing of the site, or out of it") {
 }
 
 TEST_CASE("a link without words of its own is known") {
-    const LoadedText text("'<group:x> [group:x](group:x) [x](group:x) [ group:x](group:x) <https://example.org> [e](https://example.org)'");
+    const LoadedText text(
+        "'<group:x> [group:x](group:x) [x](group:x) [ group:x](group:x) <https://example.org> "
+        "[e](https://example.org)'");
     std::string bare;
     for (const Link& link : text.text.links) bare += link.bare ? '1' : '0';
     CHECK(bare == "100010");
 }
 
 TEST_CASE("a link's place is that of its address in the file") {
-    for (const char* literal : {"\"see [the words](group:here) now\"", "\"<group:here>\"", "'''\nfirst\n\n<group:here>\n'''",
-                                "\"\"\"\\\n   long \\u00e9 \\\"x\\\" [a](group:here)\"\"\"", "\"é [a]( <group:here> 'title')\"", "\"> quoted [a](group:here)\"",
-                                "\"- item\\n  - [a](group:here)\"", "\"![m](asset:m.png) [a](group:here)\"",
-                                "\"[group:here-not](group:other) [b](group:here)\"", "\"group:here <group:here>\""}) {
+    for (const char* literal :
+         {"\"see [the words](group:here) now\"", "\"<group:here>\"", "'''\nfirst\n\n<group:here>\n'''",
+          "\"\"\"\\\n   long \\u00e9 \\\"x\\\" [a](group:here)\"\"\"", "\"é [a]( <group:here> 'title')\"",
+          "\"> quoted [a](group:here)\"", "\"- item\\n  - [a](group:here)\"", "\"![m](asset:m.png) [a](group:here)\"",
+          "\"[group:here-not](group:other) [b](group:here)\"", "\"group:here <group:here>\""}) {
         INFO(literal);
         const LoadedText text(literal);
         REQUIRE_FALSE(text.text.links.empty());
@@ -72,8 +78,9 @@ TEST_CASE("an address that leads anywhere else is refused at its place") {
           "      |              ^^^^^^^^^^^^^^^^^^^\n"
           "        hint: a link is kind:id (group:…, clause:…, asset:…), or an https:, http:, mailto: or tel: address\n"
           "1 error\n");
-    for (const char* address : {"JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vbscript:x", "//example.org", "page.html", "/page", "#top",
-                                "../x", "&#106;avascript:alert(1)", "java\\nscript:x", "ftp://example.org", "blob:x", "x"}) {
+    for (const char* address :
+         {"JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vbscript:x", "//example.org", "page.html",
+          "/page", "#top", "../x", "&#106;avascript:alert(1)", "java\\nscript:x", "ftp://example.org", "blob:x", "x"}) {
         INFO(address);
         const LoadedText text("\"[a](<" + std::string(address) + ">)\"");
         if (text.text.links.empty()) continue;  // No link at all by the rules of CommonMark.
@@ -95,7 +102,8 @@ TEST_CASE("an image is a file of assets and nothing else") {
     for (const char* address : {"https://example.org/a.png", "group:x", "a.png", "data:image/png;base64,x"}) {
         INFO(address);
         CHECK(LoadedText("'![a](" + std::string(address) + ")'")
-                  .printed.find("error: this image address is not allowed: \"" + std::string(address) + "\" [bad-link]") != std::string::npos);
+                  .printed.find("error: this image address is not allowed: \"" + std::string(address) +
+                                "\" [bad-link]") != std::string::npos);
     }
 }
 
@@ -109,10 +117,12 @@ TEST_CASE("raw HTML is reported at its place, closing tags are not, and none is 
           "1 error\n");
     CHECK(plain_text(inline_html.text) == "a bold word");
     const LoadedText block("'''\n<div>\nx\n</div>\n\nwords'''");
-    CHECK(block.printed.starts_with("f.toml:2:1: error: HTML is not allowed in a text [raw-html]\n    2 | <div>\n      | ^^^^^\n"));
+    CHECK(block.printed.starts_with(
+        "f.toml:2:1: error: HTML is not allowed in a text [raw-html]\n    2 | <div>\n      | ^^^^^\n"));
     CHECK(block.printed.ends_with("\n1 error\n"));
     CHECK(plain_text(block.text) == "words");
-    for (const char* html : {"'<!-- x -->'", "'<script>alert(1)</script>'", "'a <br/> b'", "'<?php x ?>'", "'<![CDATA[x]]>'", "'<!DOCTYPE html>'"}) {
+    for (const char* html : {"'<!-- x -->'", "'<script>alert(1)</script>'", "'a <br/> b'", "'<?php x ?>'",
+                             "'<![CDATA[x]]>'", "'<!DOCTYPE html>'"}) {
         INFO(html);
         CHECK(LoadedText(html).printed.find("[raw-html]") != std::string::npos);
     }

@@ -7,7 +7,8 @@ using namespace remit;
 
 namespace {
 
-// What stands in the file where the decoded string has its `offset`-th byte; the literal is all of the file behind "k = ".
+// What stands in the file where the decoded string has its `offset`-th byte; the literal is all of the file behind "k =
+// ".
 std::string_view at(std::string_view literal, std::size_t offset, std::size_t length) {
     static std::string file;
     file = "k = " + std::string(literal) + "\n";
@@ -34,7 +35,8 @@ void check_all(std::initializer_list<Case> cases) {
 }  // namespace
 
 TEST_CASE("a string in quotes or apostrophes begins behind them") {
-    check_all({{"\"abc\"", 0, "abc"}, {"\"abc\"", 2, "c\""}, {"'abc'", 1, "bc'"}, {"\"\"", 0, "\""}, {"\"é!\"", 2, "!"}});
+    check_all(
+        {{"\"abc\"", 0, "abc"}, {"\"abc\"", 2, "c\""}, {"'abc'", 1, "bc'"}, {"\"\"", 0, "\""}, {"\"é!\"", 2, "!"}});
 }
 
 TEST_CASE("each escape counts as what it stands for") {

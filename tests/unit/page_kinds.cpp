@@ -10,7 +10,8 @@ using namespace remit;
 TEST_CASE("each kind of page has its layout in the default theme, and each layout there is one's") {
     std::set<std::string> templates;
     const auto folder = std::filesystem::path(REMIT_SOURCE_DIR) / "themes/default/layouts";
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) templates.insert(entry.path().stem().string());
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        templates.insert(entry.path().stem().string());
     const std::vector<std::string_view> names = layout_names();
     CHECK(std::set<std::string>(names.begin(), names.end()) == templates);
     CHECK(names.size() == templates.size());
@@ -50,7 +51,8 @@ TEST_CASE("the manual lists the pages that navigation may name") {
     std::ifstream manual(std::filesystem::path(REMIT_SOURCE_DIR) / "docs/content-format.md");
     std::string line;
     while (std::getline(manual, line) && !line.starts_with("| `[[navigation]]`")) {}
-    for (const std::string_view name : listed_names()) CHECK(line.find("`" + std::string(name) + "`") != std::string::npos);
+    for (const std::string_view name : listed_names())
+        CHECK(line.find("`" + std::string(name) + "`") != std::string::npos);
 }
 
 TEST_CASE("the own page of a thing has room for the ids of its reference") {

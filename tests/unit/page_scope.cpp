@@ -9,7 +9,10 @@ using namespace remit;
 
 namespace {
 
-const Words page_words({{"name.edition", "{0}, {1}"}, {"name.clause", "{0}, {1}"}, {"name.section", "section {0}"}, {"name.provision", "{0}, {1}"}});
+const Words page_words({{"name.edition", "{0}, {1}"},
+                        {"name.clause", "{0}, {1}"},
+                        {"name.section", "section {0}"},
+                        {"name.provision", "{0}, {1}"}});
 
 // A checked site whose page "text" has this body.
 struct Site1 {
@@ -22,8 +25,10 @@ struct Site1 {
         files.add("partnerships/p.toml", "name = 'P'\n");
         files.add("groups/g.toml", "name = 'The Board'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
         files.add("terms/g/2024.toml",
-                  "title = 'T'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\n[[section]]\nnumber = '3.'\ntitle = 'Chair'\n"
-                  "[[section.clause]]\nnumber = '3. 5'\ntext = '[3.5](clause:#3.5) [1](footnote:1)'\n[[footnote]]\nnumber = '1'\ntext = 'f'\n");
+                  "title = 'T'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\n[[section]]\nnumber = "
+                  "'3.'\ntitle = 'Chair'\n"
+                  "[[section.clause]]\nnumber = '3. 5'\ntext = '[3.5](clause:#3.5) "
+                  "[1](footnote:1)'\n[[footnote]]\nnumber = '1'\ntext = 'f'\n");
         files.add("glossary.toml",
                   "[[term]]\nname = 'Child Death Overview Panel'\nacronym = 'CDOP'\ndefinition = 'A panel.'\n"
                   "[[term]]\nname = 'Quorum'\ndefinition = 'How *many* must come.'\n[[term]]\nname = 'Overview'\n"
@@ -115,7 +120,8 @@ std::string line(const std::string& body) {
 TEST_CASE("links are relative to the page, and bare ones are shown under the target's name") {
     CHECK(block("<group:g>, [it](group:g)") == "p(a[g.html](The Board), a[g.html](it))");
     CHECK(block("<clause:g/2024#3. 5>") == "p(<clause:g/2024#3. 5>)");  // White space makes it no link of CommonMark.
-    CHECK(block("<clause:g/2024#3.5> <term:cdop>", "terms/g/2024.html") == "p(a[#3.5](The Board, 2024, 3.5) a[../../glossary.html#cdop](CDOP))");
+    CHECK(block("<clause:g/2024#3.5> <term:cdop>", "terms/g/2024.html") ==
+          "p(a[#3.5](The Board, 2024, 3.5) a[../../glossary.html#cdop](CDOP))");
     CHECK(block("<https://example.org/a?b&c> [x](https://example.org)") ==
           "p(out[https://example.org/a?b&c](https://example.org/a?b&c) out[https://example.org](x))");
     CHECK(block("![A *map*](<asset:a b.pdf>)") == "p(img[../assets/a%20b.pdf|A map])");
@@ -124,15 +130,17 @@ TEST_CASE("links are relative to the page, and bare ones are shown under the tar
 TEST_CASE("links within an edition are fragments of its page") {
     const Site1 site("x");
     PageScope scope(site.context, "terms/g/2024.html", "g/2024");
-    CHECK(shown(scope.block(site.site.site().editions[0].sections[0].clauses[0].text)) == "p(a[#3.5](3.5) a[#footnote-1](1))");
+    CHECK(shown(scope.block(site.site.site().editions[0].sections[0].clauses[0].text)) ==
+          "p(a[#3.5](3.5) a[#footnote-1](1))");
 }
 
 TEST_CASE("a term is marked at its first use on the page, with what it means") {
-    CHECK(
-        block("The CDOP. CDOP again; quorum, Quorum.") ==
-        "p(The term[../glossary.html#cdop|Child Death Overview Panel](CDOP). CDOP again; term[../glossary.html#quorum|How many must come.](quorum), Quorum.)");
+    CHECK(block("The CDOP. CDOP again; quorum, Quorum.") ==
+          "p(The term[../glossary.html#cdop|Child Death Overview Panel](CDOP). CDOP again; "
+          "term[../glossary.html#quorum|How many must come.](quorum), Quorum.)");
     // Written in full, its name would tell nothing: what it is, does.
-    CHECK(block("the child death overview panel") == "p(the term[../glossary.html#cdop|A panel.](child death overview panel))");
+    CHECK(block("the child death overview panel") ==
+          "p(the term[../glossary.html#cdop|A panel.](child death overview panel))");
     CHECK(block("XYZ") == "p(term[../glossary.html#xyz|Nobody knows.](XYZ))");
     CHECK(block("cdop and CDOPs") == "p(cdop and CDOPs)");
 }
@@ -167,7 +175,9 @@ TEST_CASE("the highest heading of a text stands below those of its page, the oth
     CHECK(levels("# a\n###### b", 4) == "46");
 }
 
-TEST_CASE("a block keeps its blocks") { CHECK(block("a\n\n- b\n- *c*\n\n> d\n\n---") == "p(a)ul(li(b)li(em(c)))quote(p(d))hr"); }
+TEST_CASE("a block keeps its blocks") {
+    CHECK(block("a\n\n- b\n- *c*\n\n> d\n\n---") == "p(a)ul(li(b)li(em(c)))quote(p(d))hr");
+}
 
 TEST_CASE("a line parts paragraphs and items by breaks") {
     CHECK(line("one\n\ntwo") == "one/two");
@@ -183,7 +193,9 @@ TEST_CASE("a line parts paragraphs and items by breaks") {
 TEST_CASE("a link view has the target's name, or the one given") {
     const Site1 site("x");
     const PageScope scope(site.context, "index.html");
-    const auto shown_link = [](const View& view) { return std::get<std::string>(*view.find("label")) + " " + std::get<std::string>(*view.find("href")); };
+    const auto shown_link = [](const View& view) {
+        return std::get<std::string>(*view.find("label")) + " " + std::get<std::string>(*view.find("href"));
+    };
     CHECK(shown_link(scope.link({Kind::group, "g", {}})) == "The Board groups/g.html");
     CHECK(shown_link(scope.link({Kind::clause, "g/2024", "3.5"}, "here")) == "here terms/g/2024.html#3.5");
 }

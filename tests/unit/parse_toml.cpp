@@ -9,7 +9,8 @@ namespace {
 
 // A parsed file "f.toml", with what the parser said.
 struct Parsed {
-    explicit Parsed(std::string text) : number(files.add("f.toml", std::move(text))), value(parse_toml(files, number, diagnostics)) {}
+    explicit Parsed(std::string text)
+        : number(files.add("f.toml", std::move(text))), value(parse_toml(files, number, diagnostics)) {}
 
     std::string printed() { return print_diagnostics(diagnostics, files, {}); }
     const TomlEntry& entry(std::string_view key) const {
@@ -18,7 +19,9 @@ struct Parsed {
         }
         throw std::runtime_error("no such key");
     }
-    std::string_view source(Span span) const { return std::string_view(files.file(number).text).substr(span.begin, span.end - span.begin); }
+    std::string_view source(Span span) const {
+        return std::string_view(files.file(number).text).substr(span.begin, span.end - span.begin);
+    }
 
     SourceFiles files;
     Diagnostics diagnostics;
@@ -29,11 +32,14 @@ struct Parsed {
 }  // namespace
 
 TEST_CASE("every kind of value is read, with the place where it stands") {
-    const Parsed file("t = \"é\"\n  i = -7\nf = 1.5\nb = true\nd = 2024-10-01\ndt = 2024-10-01T10:00:00Z\nl = [1, 'x']\n[table]\nk = ''\n");
+    const Parsed file(
+        "t = \"é\"\n  i = -7\nf = 1.5\nb = true\nd = 2024-10-01\ndt = 2024-10-01T10:00:00Z\nl = [1, 'x']\n[table]\nk = "
+        "''\n");
     REQUIRE(file.value);
     const auto type_and_source = [&](std::string_view key) {
         const TomlEntry& entry = file.entry(key);
-        return std::string(entry.value->type_name()) + ": " + std::string(file.source(entry.key_span)) + " is " + std::string(file.source(entry.value->span));
+        return std::string(entry.value->type_name()) + ": " + std::string(file.source(entry.key_span)) + " is " +
+               std::string(file.source(entry.value->span));
     };
     CHECK(type_and_source("t") == "text: t is \"é\"");
     CHECK(type_and_source("i") == "a whole number: i is -7");
@@ -115,7 +121,8 @@ TEST_CASE("a key of two hundred thousand dots is refused in whatever place") {
     std::string dotted;
     for (int i = 0; i < 200'000; ++i) dotted += "a.";
     dotted += "a";
-    for (const std::string& text : {dotted + " = 1\n", "[" + dotted + "]\n", "[[" + dotted + "]]\n", "x = { " + dotted + " = 1 }\n", "# \"\n" + dotted + " = 1",
+    for (const std::string& text : {dotted + " = 1\n", "[" + dotted + "]\n", "[[" + dotted + "]]\n",
+                                    "x = { " + dotted + " = 1 }\n", "# \"\n" + dotted + " = 1",
                                     "x = ''' '\n'''\n" + dotted + " = 1", "x = \"\"\"\\\"\"\"\"\n" + dotted + " = 1"}) {
         Parsed file(text);
         CHECK_FALSE(file.value);
@@ -128,8 +135,10 @@ TEST_CASE("dots in texts, comments and on many lines are no deep keys") {
     const std::string dots(5'000, '.');
     std::string many_lines;
     for (int i = 0; i < 3'000; ++i) many_lines += "k" + std::to_string(i) + ".a = 1\n";
-    for (const std::string& text : {"a = \"" + dots + "\"\n", "a = '" + dots + "'\n", "a = \"\"\"\n" + dots + "\n\"\"\"\n", "a = '''" + dots + "'''\n",
-                                    "# " + dots + "\n", many_lines, "a = \"\\\"" + dots + "\"\n", "a = \"\"\"x\"\"" + dots + "\\\"\"\"\"\n"}) {
+    for (const std::string& text :
+         {"a = \"" + dots + "\"\n", "a = '" + dots + "'\n", "a = \"\"\"\n" + dots + "\n\"\"\"\n",
+          "a = '''" + dots + "'''\n", "# " + dots + "\n", many_lines, "a = \"\\\"" + dots + "\"\n",
+          "a = \"\"\"x\"\"" + dots + "\\\"\"\"\"\n"}) {
         Parsed file(text);
         CHECK(file.value);
         CHECK(file.diagnostics.all().empty());

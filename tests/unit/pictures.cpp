@@ -14,7 +14,9 @@ namespace fs = std::filesystem;
 namespace {
 
 // A converter that does as `commands` say; $7 is the picture to make, $8 the drawing.
-void write_converter(const TemporaryFolder& folder, const std::string& commands) { remit::test::write_program(folder, "rsvg-convert", commands); }
+void write_converter(const TemporaryFolder& folder, const std::string& commands) {
+    remit::test::write_program(folder, "rsvg-convert", commands);
+}
 
 CompileRequest site_with_chart(const TemporaryFolder& folder) {
     folder.write("src/site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
@@ -34,9 +36,12 @@ TEST_CASE("a converter that fails or makes nothing is an error of the surroundin
     for (const char* commands : {"exit 3", "exit 0", "kill -9 $$"}) {
         INFO(commands);
         write_converter(folder, commands);
-        CHECK_THROWS_AS(convert_to_png(folder.path() / "bin/rsvg-convert", folder.path() / "a.svg", folder.path() / "a.png"), std::runtime_error);
+        CHECK_THROWS_AS(
+            convert_to_png(folder.path() / "bin/rsvg-convert", folder.path() / "a.svg", folder.path() / "a.png"),
+            std::runtime_error);
     }
-    CHECK_THROWS_AS(convert_to_png(folder.path() / "bin/nothing", folder.path() / "a.svg", folder.path() / "a.png"), std::runtime_error);
+    CHECK_THROWS_AS(convert_to_png(folder.path() / "bin/nothing", folder.path() / "a.svg", folder.path() / "a.png"),
+                    std::runtime_error);
 }
 
 TEST_CASE("with a converter a chart is there as PNG and its page links to it") {

@@ -17,7 +17,8 @@ CheckedSite site_with_everything() {
     files.add("site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
     files.add("partnerships/p.toml", "name = 'P'\n");
     files.add("groups/g.toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
-    files.add("terms/g/2024.toml", "title = 'T'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\n[[member]]\nagency = 'a'\n");
+    files.add("terms/g/2024.toml",
+              "title = 'T'\ndate = '2024'\nstatus = 'in-force'\npartnership = ['p']\n[[member]]\nagency = 'a'\n");
     files.add("terms/g/2020.toml", "title = 'T'\ndate = '2020'\nstatus = 'superseded'\npartnership = ['p']\n");
     files.add("groups/h.toml", "name = 'H'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
     files.add("groups/e.toml", "name = 'E'\nkind = 'external'\nstatus = 'active'\n");
@@ -25,7 +26,9 @@ CheckedSite site_with_everything() {
     files.add("people/x.toml", "name = 'X'\n");
     files.add("documents/d.toml", "name = 'D'\nkind = 'other'\n");
     files.add("charts/c.toml", "title = 'C'\npartnership = 'p'\ndraw = ['part-of']\n");
-    files.add("accessibility.toml", "organisation = 'O'\nstatus = 'not-assessed'\nenforcement = 'gb'\ndate = '2024'\n[feedback]\nemail = 'a@b'\n");
+    files.add(
+        "accessibility.toml",
+        "organisation = 'O'\nstatus = 'not-assessed'\nenforcement = 'gb'\ndate = '2024'\n[feedback]\nemail = 'a@b'\n");
     files.add("pages/n.toml", "title = 'N'\nbody = 'B'\n");
     auto site = check_site(load_site(files, "", {}, diagnostics), diagnostics);
     REQUIRE(site);
@@ -99,8 +102,9 @@ TEST_CASE("every page has a title, its layout and the frame's names, and no name
             INFO(name);
             CHECK(names.insert(name).second);
         }
-        for (const char* name : {"title", "description", "layout", "site_title", "language", "root", "home_href", "search_href", "a_to_z_href", "navigation",
-                                 "urgent_help", "contact", "licence", "accessibility_href", "as_of", "canonical"}) {
+        for (const char* name : {"title", "description", "layout", "site_title", "language", "root", "home_href",
+                                 "search_href", "a_to_z_href", "navigation", "urgent_help", "contact", "licence",
+                                 "accessibility_href", "as_of", "canonical"}) {
             INFO(name);
             CHECK(names.contains(name));
         }

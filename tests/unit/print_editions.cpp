@@ -1,5 +1,5 @@
-// PDFs of editions, with programs in Chromium's place: what is asked of it, and what becomes of a build when it fails. What Chromium itself makes is
-// looked at in tests/browser/pdf.test.mjs.
+// PDFs of editions, with programs in Chromium's place: what is asked of it, and what becomes of a build when it fails.
+// What Chromium itself makes is looked at in tests/browser/pdf.test.mjs.
 #include "generator/paper/print_editions.h"
 
 #include <catch2/catch.hpp>
@@ -18,11 +18,13 @@ namespace fs = std::filesystem;
 namespace {
 
 // The last word is the page, and one of the others says where the PDF is to be.
-constexpr const char* find_words = "for word; do case $word in --print-to-pdf=*) pdf=${word#*=};; esac; done\npage=${word#file://}\n";
+constexpr const char* find_words =
+    "for word; do case $word in --print-to-pdf=*) pdf=${word#*=};; esac; done\npage=${word#file://}\n";
 
 std::string printed_edition(const std::string& status) {
     return "title = 'T'\ndate = '2024'\nstatus = '" + status + "'\npartnership = ['p']\n" +
-           "[[section]]\ntitle = 'S'\n[[section.clause]]\nnumber = '1'\ntext = 'Words of <group:other>, [out](https://b.org/).'\n";
+           "[[section]]\ntitle = 'S'\n[[section.clause]]\nnumber = '1'\ntext = 'Words of <group:other>, "
+           "[out](https://b.org/).'\n";
 }
 
 // A folder with a site "src" and a browser that does as `commands` say.
@@ -31,7 +33,8 @@ struct Source : TemporaryFolder {
         write("src/site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
         write("src/partnerships/p.toml", "name = 'P'\n");
         for (const char* group : {"held", "gone", "drafted", "reviewed", "told", "other"}) {
-            write(std::string("src/groups/") + group + ".toml", "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
+            write(std::string("src/groups/") + group + ".toml",
+                  "name = 'G'\nkind = 'board'\nstatus = 'active'\nremit = 'R'\n");
         }
         write("src/terms/held/2024.toml", printed_edition("in-force"));
         write("src/terms/gone/2024.toml", printed_edition("superseded"));
@@ -52,7 +55,8 @@ struct Source : TemporaryFolder {
 
 bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
-constexpr const char* good = "{ printf '%%PDF-1.4 /CreationDate (D:20300102030405+02%c00%c)\\n' \"'\" \"'\"; cat \"$page\"; } > \"$pdf\"";
+constexpr const char* good =
+    "{ printf '%%PDF-1.4 /CreationDate (D:20300102030405+02%c00%c)\\n' \"'\" \"'\"; cat \"$page\"; } > \"$pdf\"";
 
 }  // namespace
 
@@ -62,12 +66,17 @@ TEST_CASE("editions that hold today have a PDF beside their page, which links to
     const RunResult run = source.build();
     REQUIRE(run.status == 0);
     CHECK(says(run.err, "3 PDFs"));
-    for (const char* pdf : {"terms/held/2024.pdf", "terms/reviewed/2024.pdf", "terms/told/2024.pdf"}) CHECK(fs::exists(source.path() / "public" / pdf));
-    for (const char* none : {"terms/gone/2024.pdf", "terms/drafted/2024.pdf"}) CHECK_FALSE(fs::exists(source.path() / "public" / none));
-    const std::string link = "type=\"application/pdf\">Download as PDF (" + std::to_string((fs::file_size(source.path() / "public/terms/held/2024.pdf") + 500) / 1000) + " kB)</a>";
+    for (const char* pdf : {"terms/held/2024.pdf", "terms/reviewed/2024.pdf", "terms/told/2024.pdf"})
+        CHECK(fs::exists(source.path() / "public" / pdf));
+    for (const char* none : {"terms/gone/2024.pdf", "terms/drafted/2024.pdf"})
+        CHECK_FALSE(fs::exists(source.path() / "public" / none));
+    const std::string link =
+        "type=\"application/pdf\">Download as PDF (" +
+        std::to_string((fs::file_size(source.path() / "public/terms/held/2024.pdf") + 500) / 1000) + " kB)</a>";
     CHECK(says(source.read("terms/held/2024.html"), "<a href=\"2024.pdf\" " + link));
     CHECK(says(source.read("terms/held.html"), "<a href=\"held/2024.pdf\" " + link));
-    CHECK(says(source.read("groups/held.html"), "<a href=\"../terms/held/2024.pdf\" type=\"application/pdf\">2024 as PDF ("));
+    CHECK(says(source.read("groups/held.html"),
+               "<a href=\"../terms/held/2024.pdf\" type=\"application/pdf\">2024 as PDF ("));
     CHECK_FALSE(says(source.read("terms/gone/2024.html"), ".pdf"));
     // What is printed leads nowhere else, does not offer itself, and is as old as the site says.
     const std::string printed = source.read("terms/held/2024.pdf");
@@ -122,8 +131,11 @@ TEST_CASE("without Chromium, or when it fails, the old site stays as it is") {
 }
 
 TEST_CASE("the browser is asked for no network, no scripts, and a home of its own") {
-    const Source source(std::string("echo \"$@\" > \"$(dirname \"$pdf\")/../words\"; echo \"home $HOME\" >> \"$(dirname \"$pdf\")/../words\"; cp \"$(dirname \"$pdf\")/../words\" ") +
-                        "\"$(dirname \"$0\")/../words\"; find \"$(dirname \"$pdf\")/..\" -name '*.js' >> \"$(dirname \"$0\")/../words\"; " + good);
+    const Source source(std::string("echo \"$@\" > \"$(dirname \"$pdf\")/../words\"; echo \"home $HOME\" >> "
+                                    "\"$(dirname \"$pdf\")/../words\"; cp \"$(dirname \"$pdf\")/../words\" ") +
+                        "\"$(dirname \"$0\")/../words\"; find \"$(dirname \"$pdf\")/..\" -name '*.js' >> \"$(dirname "
+                        "\"$0\")/../words\"; " +
+                        good);
     const ProgramPath path(source.programs());
     REQUIRE(source.build().status == 0);
     const std::string words = read_file((source.path() / "words").string());

@@ -10,7 +10,9 @@ namespace {
 std::string label_shown(std::string_view printed, const std::optional<PrintedLabel>& before = {}) {
     const auto label = parse_label(printed, before);
     if (!label) return "none";
-    const char* series = label->series == Series::decimal ? "decimal " : label->series == Series::letters ? "letters " : "roman ";
+    const char* series = label->series == Series::decimal   ? "decimal "
+                         : label->series == Series::letters ? "letters "
+                                                            : "roman ";
     return series + (label->prefix.empty() ? "" : label->prefix + "|") + std::to_string(label->value);
 }
 
@@ -44,14 +46,17 @@ TEST_CASE("a label is taken apart into its series, what stands before, and its v
 }
 
 TEST_CASE("what is no number is none") {
-    for (const char* printed : {"", ".", "-", "\u2022", "ab", "3a", "Annex", "1.a", "123456789012345", "1.1234567", "é"}) {
+    for (const char* printed :
+         {"", ".", "-", "\u2022", "ab", "3a", "Annex", "1.a", "123456789012345", "1.1234567", "é"}) {
         INFO(printed);
         CHECK(label_shown(printed) == "none");
     }
 }
 
 TEST_CASE("one letter that is also a Roman number follows the label before it") {
-    const auto after = [](const char* before, const char* printed) { return label_shown(printed, parse_label(before, {})); };
+    const auto after = [](const char* before, const char* printed) {
+        return label_shown(printed, parse_label(before, {}));
+    };
     CHECK(after("h", "i") == "letters 9");
     CHECK(after("(h)", "(i)") == "letters 9");
     CHECK(after("u", "v") == "letters 22");

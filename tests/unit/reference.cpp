@@ -9,14 +9,15 @@ TEST_CASE("a reference is kind, id and part, and is written as it was read") {
         const char* text;
         Reference reference;
     };
-    for (const auto& [text, reference] : {Case{"group:case-review-group", {Kind::group, "case-review-group", ""}},
-                                          {"clause:board/2024-10#3.5", {Kind::clause, "board/2024-10", "3.5"}},
-                                          {"clause:#3.5", {Kind::clause, "", "3.5"}},
-                                          {"clause:board/2024", {Kind::clause, "board/2024", ""}},
-                                          {"document:act#section-11", {Kind::document, "act", "section-11"}},
-                                          {"footnote:1", {Kind::footnote, "1", ""}},
-                                          {"asset:a#b.pdf", {Kind::asset, "a#b.pdf", ""}},  // A file may have a # in its name.
-                                          {"term:", {Kind::term, "", ""}}}) {
+    for (const auto& [text, reference] :
+         {Case{"group:case-review-group", {Kind::group, "case-review-group", ""}},
+          {"clause:board/2024-10#3.5", {Kind::clause, "board/2024-10", "3.5"}},
+          {"clause:#3.5", {Kind::clause, "", "3.5"}},
+          {"clause:board/2024", {Kind::clause, "board/2024", ""}},
+          {"document:act#section-11", {Kind::document, "act", "section-11"}},
+          {"footnote:1", {Kind::footnote, "1", ""}},
+          {"asset:a#b.pdf", {Kind::asset, "a#b.pdf", ""}},  // A file may have a # in its name.
+          {"term:", {Kind::term, "", ""}}}) {
         INFO(text);
         CHECK(parse_reference(text) == reference);
         CHECK(reference.text() == text);
@@ -24,8 +25,8 @@ TEST_CASE("a reference is kind, id and part, and is written as it was read") {
 }
 
 TEST_CASE("what is no kind of ours is no reference") {
-    for (const char* text :
-         {"", "group", "https://example.org", "mailto:a@b.org", "Group:x", " group:x", "javascript:alert(1)", ":x", "groups:x", "#3.5", "page/x"}) {
+    for (const char* text : {"", "group", "https://example.org", "mailto:a@b.org", "Group:x", " group:x",
+                             "javascript:alert(1)", ":x", "groups:x", "#3.5", "page/x"}) {
         INFO(text);
         CHECK_FALSE(parse_reference(text));
     }

@@ -17,10 +17,13 @@ struct TemplateFile {
 struct Rendered {
     Rendered(const std::string& layout, const View& view, const std::vector<TemplateFile>& more = {}) {
         std::vector<ThemeFile> theme_files;
-        const auto add = [&](const std::string& path, std::string text) { theme_files.push_back({path, files.add(path, std::move(text))}); };
+        const auto add = [&](const std::string& path, std::string text) {
+            theme_files.push_back({path, files.add(path, std::move(text))});
+        };
         for (const std::string_view name : layout_names()) add("layouts/" + std::string(name) + ".mustache", "x");
         for (const std::string_view name : markup_names)
-            add("markup/" + std::string(name) + ".mustache", "<" + std::string(name) + ">{{{content}}}</" + std::string(name) + ">");
+            add("markup/" + std::string(name) + ".mustache",
+                "<" + std::string(name) + ">{{{content}}}</" + std::string(name) + ">");
         add("layouts/home.mustache", layout);
         for (const TemplateFile& file : more) add(file.path, file.text);
         const std::map<std::string, std::string, std::less<>> words{{"plain", "Hello {name}"}};
@@ -70,9 +73,9 @@ TEST_CASE("words of the interface may hold names of the page, which are reported
 TEST_CASE("texts are escaped, markup is shown as the theme made it") {
     View view;
     view.set("title", "<b> & \"q\" 'a'")
-        .set("body",
-             Markup{
-                 {{MarkKind::open_strong, 0, 0, {}, {}, {}, false}, {MarkKind::text, 0, 0, "<x>", {}, {}, false}, {MarkKind::close, 0, 0, {}, {}, {}, false}}});
+        .set("body", Markup{{{MarkKind::open_strong, 0, 0, {}, {}, {}, false},
+                             {MarkKind::text, 0, 0, "<x>", {}, {}, false},
+                             {MarkKind::close, 0, 0, {}, {}, {}, false}}});
     const Rendered rendered("<h1>{{title}}</h1>{{{body}}}\n", view);
     CHECK(rendered.page == "<h1>&lt;b&gt; &amp; &quot;q&quot; &apos;a&apos;</h1><strong>&lt;x&gt;</strong>\n");
     CHECK(rendered.printed == "");
@@ -81,21 +84,25 @@ TEST_CASE("texts are escaped, markup is shown as the theme made it") {
 TEST_CASE("Mustache and marks of other languages in the author's words are words") {
     View view;
     view.set("title", "{{name}} {{{x}}} {{> p}} {{=<% %>=}} \u202Eabc \U0001F600").set("body", words("{{#title}}"));
-    CHECK(Rendered("{{title}}|{{{body}}}", view).page == "{{name}} {{{x}}} {{&gt; p}} {{=&lt;% %&gt;=}} \u202Eabc \U0001F600|{{#title}}\n");
+    CHECK(Rendered("{{title}}|{{{body}}}", view).page ==
+          "{{name}} {{{x}}} {{&gt; p}} {{=&lt;% %&gt;=}} \u202Eabc \U0001F600|{{#title}}\n");
 }
 
 TEST_CASE("an empty text and an empty markup are false") {
     View view;
     view.set("title", "").set("body", Markup{}).set("yes", true).set("no", false);
-    CHECK(
-        Rendered("{{#title}}title{{/title}}{{^title}}no title{{/title}} {{#body}}body{{/body}}{{^body}}no body{{/body}} {{#yes}}y{{/yes}}{{#no}}n{{/no}}", view)
-            .page == "no title no body y\n");
+    CHECK(Rendered("{{#title}}title{{/title}}{{^title}}no title{{/title}} {{#body}}body{{/body}}{{^body}}no "
+                   "body{{/body}} {{#yes}}y{{/yes}}{{#no}}n{{/no}}",
+                   view)
+              .page == "no title no body y\n");
 }
 
 TEST_CASE("a list is entered once for each of it, and has_x says whether there is any") {
     View view;
     view.set("some", list_of({"a", "b"})).set("none", View::List{});
-    CHECK(Rendered("{{#has_some}}<{{#some}}{{name}};{{/some}}>{{/has_some}}{{#has_none}}[{{/has_none}}{{#none}}{{name}}{{/none}}{{^none}}none{{/none}}", view)
+    CHECK(Rendered("{{#has_some}}<{{#some}}{{name}};{{/some}}>{{/has_some}}{{#has_none}}[{{/"
+                   "has_none}}{{#none}}{{name}}{{/none}}{{^none}}none{{/none}}",
+                   view)
               .page == "<a;b;>none\n");
     View one;
     one.set_one("one", View().set("name", "n")).set_none("other");
@@ -110,7 +117,8 @@ TEST_CASE("a partial that includes itself shows a tree of any depth") {
     items.push_back(tree("a"));
     items.push_back(tree("b", std::move(deep)));
     view.set("items", std::move(items));
-    CHECK(Rendered("{{> items}}", view, {{"partials/items.mustache", "({{#items}}{{name}}{{> items}}{{/items}})"}}).page == "(a()b(c()))\n");
+    CHECK(Rendered("{{> items}}", view, {{"partials/items.mustache", "({{#items}}{{name}}{{> items}}{{/items}})"}})
+              .page == "(a()b(c()))\n");
 }
 
 TEST_CASE("a name that the page does not have is reported once, where it stands, with the nearest") {

@@ -6,7 +6,8 @@ using namespace remit;
 
 namespace {
 
-std::string due(const PartialDate& date, const std::string& every, const PartialDate& next = {}, bool approximate = false) {
+std::string due(const PartialDate& date, const std::string& every, const PartialDate& next = {},
+                bool approximate = false) {
     Edition edition;
     edition.date = date;
     edition.approximate = approximate;

@@ -40,11 +40,31 @@ const ExplainedHit& hit_of(const Explanation& explanation, std::string_view id) 
 }  // namespace
 
 TEST_CASE("the parts of a score add up to it, and those of a word to the word's") {
-    for (const char* query :
-         {"quorum", "quorum harbour board", "who chairs the health safeguarding group", "CDOP", "child death overview panel", "the CDOP review",
-          "how often does the CDOP meet", "+quorum +board partners", "\"unexpected death\" review", "\"death partners\"", "kind:clause",
-          "group:health quorum", "kind:fact", "-board quorum", "year:2018 purpose", "helth quorum", "quorm", "hht hospital", "early years settings",
-          "deputy chair", "health saf", "is the steering board quorate", "what is the purpose of missing children", "ann onslow", "exploitation exploitation"}) {
+    for (const char* query : {"quorum",
+                              "quorum harbour board",
+                              "who chairs the health safeguarding group",
+                              "CDOP",
+                              "child death overview panel",
+                              "the CDOP review",
+                              "how often does the CDOP meet",
+                              "+quorum +board partners",
+                              "\"unexpected death\" review",
+                              "\"death partners\"",
+                              "kind:clause",
+                              "group:health quorum",
+                              "kind:fact",
+                              "-board quorum",
+                              "year:2018 purpose",
+                              "helth quorum",
+                              "quorm",
+                              "hht hospital",
+                              "early years settings",
+                              "deputy chair",
+                              "health saf",
+                              "is the steering board quorate",
+                              "what is the purpose of missing children",
+                              "ann onslow",
+                              "exploitation exploitation"}) {
         for (const bool completing : {false, true}) {
             SearchOptions options;
             options.completing = completing;
@@ -57,7 +77,8 @@ TEST_CASE("the parts of a score add up to it, and those of a word to the word's"
             CHECK_FALSE(explanation.hits.empty());
             for (std::size_t at = 0; at < explanation.hits.size(); ++at) {
                 INFO(explanation.result.hits[at].id);
-                CHECK(sum_of(explanation.hits[at].parts) == Approx(explanation.result.hits[at].score).epsilon(1e-9).margin(1e-9));
+                CHECK(sum_of(explanation.hits[at].parts) ==
+                      Approx(explanation.result.hits[at].score).epsilon(1e-9).margin(1e-9));
                 for (const ScorePart& part : explanation.hits[at].parts) {
                     if (part.kind == "word") CHECK(sum_of(part.parts) == Approx(part.weight).epsilon(1e-9));
                 }
@@ -130,7 +151,8 @@ TEST_CASE("names, topics, synonyms and questions are explained") {
     CHECK(question.words[0].of_question);
     CHECK(question.words[1].of_question);
     CHECK_FALSE(question.words[2].of_question);
-    CHECK(part_of(hit_of(question, "fact:health-safeguarding-group/2024#chair"), "asked for: chair, of the group named") != nullptr);
+    CHECK(part_of(hit_of(question, "fact:health-safeguarding-group/2024#chair"),
+                  "asked for: chair, of the group named") != nullptr);
     CHECK(explain("quorum").synonyms.empty());
 }
 
@@ -163,7 +185,8 @@ TEST_CASE("as JSON it is the object of the result with one key more") {
     const auto reasons = json.at("explain");
     json.erase("explain");
     CHECK(json == nlohmann::json::parse(to_json(explanation.result)));
-    for (const char* key : {"words", "synonyms", "names", "topics", "question", "fields", "phrases_as_words", "hits"}) CHECK(reasons.contains(key));
+    for (const char* key : {"words", "synonyms", "names", "topics", "question", "fields", "phrases_as_words", "hits"})
+        CHECK(reasons.contains(key));
     REQUIRE(reasons.at("hits").size() == explanation.hits.size());
     const auto& hit = reasons.at("hits").at(0);
     CHECK(hit.at("id") == explanation.result.hits[0].id);

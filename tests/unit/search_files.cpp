@@ -12,13 +12,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::set<std::string> files_for(const TemporaryFolder& folder, const std::string& index, const std::string& language = "en") {
+std::set<std::string> files_for(const TemporaryFolder& folder, const std::string& index,
+                                const std::string& language = "en") {
     folder.write("index", index);
     SiteWriter writer(folder.path() / "public");
     write_search_files(folder.path() / "index", language, writer);
     writer.commit();
     std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator(folder.path() / "public/search")) names.insert(entry.path().filename().string());
+    for (const auto& entry : fs::directory_iterator(folder.path() / "public/search"))
+        names.insert(entry.path().filename().string());
     return names;
 }
 
@@ -48,7 +50,8 @@ TEST_CASE("what a page loads has names that change with content, and only with i
         CHECK(first.contains(stem + ".js"));
         CHECK(said.find('"' + stem + '"') != std::string::npos);
         CHECK(stem.size() == stem.find('-') + 17);
-        CHECK(read_file(folder.path() / "public/search" / (stem + ".js")).starts_with("remitSearchBytes(\"" + stem + "\",\"H4sI"));
+        CHECK(read_file(folder.path() / "public/search" / (stem + ".js"))
+                  .starts_with("remitSearchBytes(\"" + stem + "\",\"H4sI"));
     }
     CHECK(files_for(folder, "some index") == first);
     CHECK(addresses(folder) == said);

@@ -26,13 +26,15 @@ using Values = std::set<std::string>;
 }  // namespace
 
 TEST_CASE("group: takes an id, a name, an acronym or words of a name") {
-    for (const char* query : {"group:health-safeguarding-group", "group:HSG", "group:\"Health Safeguarding Group\"", "group:health"}) {
+    for (const char* query :
+         {"group:health-safeguarding-group", "group:HSG", "group:\"Health Safeguarding Group\"", "group:health"}) {
         INFO(query);
         CHECK(all(query, &Hit::group) == Values{"health-safeguarding-group"});
     }
     CHECK(all("quorum group:hsg", &Hit::group) == Values{"health-safeguarding-group"});
     CHECK(all("-group:hsg quorum", &Hit::group) == Values{"", "steering-board"});
-    CHECK(all("group:safeguarding", &Hit::group) == Values{"education-safeguarding-group", "health-safeguarding-group"});
+    CHECK(all("group:safeguarding", &Hit::group) ==
+          Values{"education-safeguarding-group", "health-safeguarding-group"});
 }
 
 TEST_CASE("kind: takes a kind in singular or plural, and several are either") {
@@ -42,9 +44,11 @@ TEST_CASE("kind: takes a kind in singular or plural, and several are either") {
 }
 
 TEST_CASE("agency: and partnership: take ids, names and acronyms") {
-    for (const char* query : {"agency:health-trust kind:group", "agency:HHT kind:group", "agency:\"harbour hospital trust\" kind:group"}) {
+    for (const char* query :
+         {"agency:health-trust kind:group", "agency:HHT kind:group", "agency:\"harbour hospital trust\" kind:group"}) {
         INFO(query);
-        CHECK(all(query, &Hit::group) == Values{"steering-board", "child-death-overview-panel", "health-safeguarding-group"});
+        CHECK(all(query, &Hit::group) ==
+              Values{"steering-board", "child-death-overview-panel", "health-safeguarding-group"});
     }
     CHECK(all("partnership:quay kind:group", &Hit::id) == Values{"group:quality-group"});
     CHECK(all("partnership:QSB kind:group", &Hit::id) == Values{"group:quality-group"});
@@ -53,7 +57,8 @@ TEST_CASE("agency: and partnership: take ids, names and acronyms") {
 TEST_CASE("chair: finds by post or person, year: by date") {
     CHECK(all("chair:onslow", &Hit::id) == Values{"group:steering-board", "fact:steering-board/2024#chair"});
     CHECK(all("chair:\"chief nurse\"", &Hit::group) == Values{"health-safeguarding-group"});
-    CHECK(all("year:2018", &Hit::id) == Values{"clause:steering-board/2018#1.1", "fact:health-safeguarding-group/2018#quorum"});
+    CHECK(all("year:2018", &Hit::id) ==
+          Values{"clause:steering-board/2018#1.1", "fact:health-safeguarding-group/2018#quorum"});
     CHECK(all("-year:2024 quorum group:hsg", &Hit::id) == Values{"fact:health-safeguarding-group/2018#quorum"});
 }
 
@@ -72,7 +77,8 @@ TEST_CASE("facets are counted over all that matches") {
     CHECK(result.hits.size() == 1);
     CHECK(result.estimate == 5);
     CHECK(result.facets.at("kind") == std::map<std::string, std::size_t>{{"clause", 1}, {"fact", 3}, {"term", 1}});
-    CHECK(result.facets.at("group") == std::map<std::string, std::size_t>{{"health-safeguarding-group", 2}, {"steering-board", 2}});
+    CHECK(result.facets.at("group") ==
+          std::map<std::string, std::size_t>{{"health-safeguarding-group", 2}, {"steering-board", 2}});
     CHECK(result.facets.at("status") == std::map<std::string, std::size_t>{{"current", 4}, {"superseded", 1}});
     CHECK(result.facets.at("partnership") == std::map<std::string, std::size_t>{{"harbour", 3}, {"quay", 1}});
     CHECK(result.facets.at("agency") ==
@@ -86,7 +92,8 @@ TEST_CASE("a chosen facet filters the hits and the other facets, not its own cou
     CHECK(result.estimate == 3);
     for (const Hit& hit : result.hits) CHECK(hit.kind == "fact");
     CHECK(result.facets.at("kind") == std::map<std::string, std::size_t>{{"clause", 1}, {"fact", 3}, {"term", 1}});
-    CHECK(result.facets.at("group") == std::map<std::string, std::size_t>{{"health-safeguarding-group", 2}, {"steering-board", 1}});
+    CHECK(result.facets.at("group") ==
+          std::map<std::string, std::size_t>{{"health-safeguarding-group", 2}, {"steering-board", 1}});
 
     options.facets = {{"kind", {"fact", "clause"}}, {"group", {"steering-board"}}, {"status", {"current"}}};
     CHECK(ask_harbour("quorum", options).estimate == 2);
@@ -99,7 +106,8 @@ TEST_CASE("a chosen facet filters the hits and the other facets, not its own cou
 TEST_CASE("facets without words list all that they choose") {
     SearchOptions options;
     options.facets = {{"kind", {"agency"}}};
-    CHECK(ids(ask_harbour("", options)) == std::vector<std::string>{"agency:town-police", "agency:town-council", "agency:health-trust"});
+    CHECK(ids(ask_harbour("", options)) ==
+          std::vector<std::string>{"agency:town-police", "agency:town-council", "agency:health-trust"});
 }
 
 TEST_CASE("of one group only so many hits are shown, and how many more there are is said") {

@@ -12,8 +12,10 @@ using namespace remit::search::testing;
 TEST_CASE("any bytes are a valid query") {
     std::mt19937 random(20240229);
     const auto below = [&](std::size_t bound) { return random() % bound; };
-    const char* const pieces[] = {"\"", "+", "-", ":", "group:", "kind:fact", "year:2018", " ", "quorum", "helth", "\xC3", "\xE2\x80",
-                                  "“",  "”", "CDOP", "child death overview panel", "'s", "&", ".", "3.5", "chair:", "agency:\"", "ŵ", "\\"};
+    const char* const pieces[] = {
+        "\"",     "+",     "-",    ":",        "group:", "kind:fact", "year:2018", " ",
+        "quorum", "helth", "\xC3", "\xE2\x80", "“",      "”",         "CDOP",      "child death overview panel",
+        "'s",     "&",     ".",    "3.5",      "chair:", "agency:\"", "ŵ",         "\\"};
     for (int round = 0; round < 2'000; ++round) {
         std::string query;
         if (round % 2 == 0) {
@@ -32,7 +34,8 @@ TEST_CASE("any bytes are a valid query") {
 }
 
 TEST_CASE("long queries are cut, not refused") {
-    for (const char* piece : {"quorum ", "\"quorum health\" ", "+quorum ", "-quorum ", "kind:fact ", "group:cdop ", "\"", "x", "1.", "zzqq ", "child death overview panel "}) {
+    for (const char* piece : {"quorum ", "\"quorum health\" ", "+quorum ", "-quorum ", "kind:fact ", "group:cdop ",
+                              "\"", "x", "1.", "zzqq ", "child death overview panel "}) {
         std::string query;
         while (query.size() < 100'000) query += piece;
         INFO(piece);
@@ -43,7 +46,8 @@ TEST_CASE("long queries are cut, not refused") {
 }
 
 TEST_CASE("NUL bytes are no words and end nothing") {
-    CHECK(first_id(ask_harbour(std::string_view("quorum\0health", 13))) == "fact:health-safeguarding-group/2024#quorum");
+    CHECK(first_id(ask_harbour(std::string_view("quorum\0health", 13))) ==
+          "fact:health-safeguarding-group/2024#quorum");
 }
 
 TEST_CASE("extreme options are only extreme") {

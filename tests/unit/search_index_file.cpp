@@ -54,7 +54,8 @@ Corpus large_corpus() {
     for (int group = 0; group < 60; ++group) {
         for (int clause = 0; clause < 40; ++clause) {
             std::string text;
-            while (text.size() < 400) text += "word" + std::to_string((state = state * 1664525U + 1013904223U) >> 22) + " ";
+            while (text.size() < 400)
+                text += "word" + std::to_string((state = state * 1664525U + 1013904223U) >> 22) + " ";
             const std::string id = "group-" + std::to_string(group);
             corpus.records.push_back(make_record(id + "#" + std::to_string(clause), "clause", "Clause", text, id));
         }
@@ -64,7 +65,9 @@ Corpus large_corpus() {
 
 }  // namespace
 
-TEST_CASE("the same records give the same bytes") { CHECK(index_bytes(harbour_corpus()) == index_bytes(harbour_corpus())); }
+TEST_CASE("the same records give the same bytes") {
+    CHECK(index_bytes(harbour_corpus()) == index_bytes(harbour_corpus()));
+}
 
 TEST_CASE("the number of threads does not show in the bytes") {
     const Corpus corpus = large_corpus();
@@ -131,7 +134,8 @@ TEST_CASE("an index of nothing answers nothing") {
 
 TEST_CASE("any bytes may stand in a record") {
     Corpus corpus;
-    Record record = make_record(std::string("a\0b", 3), "page", "\xFF title \x1f", std::string("text \0 \x1e \xC3", 9), std::string(500, 'g'));
+    Record record = make_record(std::string("a\0b", 3), "page", "\xFF title \x1f", std::string("text \0 \x1e \xC3", 9),
+                                std::string(500, 'g'));
     record.names = {"", std::string(5'000, 'n'), "\x1e"};
     record.fact = std::string(300, '\0');
     record.agencies = {"a", "a", ""};
@@ -166,7 +170,8 @@ TEST_CASE("a scratch folder that is not there is an error with the path, and the
 }
 
 TEST_CASE("a missing index says so") {
-    CHECK_THROWS_WITH(Searcher("/nowhere/search.idx"), Catch::Contains("/nowhere/search.idx: cannot open the search index"));
+    CHECK_THROWS_WITH(Searcher("/nowhere/search.idx"),
+                      Catch::Contains("/nowhere/search.idx: cannot open the search index"));
     CHECK_THROWS_AS(Searcher("/tmp"), IndexError);
 }
 

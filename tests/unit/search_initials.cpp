@@ -30,7 +30,8 @@ TEST_CASE("a name has initials with its last word and without, with the and and 
     CHECK(initials("Case Review Group") == List{"crg"});
     CHECK(initials("Learning and Development Group") == List{"ldg", "l&dg", "l&d", "l&d group"});
     CHECK(initials("Policy & Procedures Group") == List{"ppg", "p&pg", "p&p", "p&p group"});
-    CHECK(initials("Risks, Threats and Vulnerabilities Group") == List{"rtvg", "rt&vg", "rtv", "rtv group", "rt&v", "rt&v group"});
+    CHECK(initials("Risks, Threats and Vulnerabilities Group") ==
+          List{"rtvg", "rt&vg", "rtv", "rtv group", "rt&v", "rt&v group"});
     CHECK(initials("the Office of the Children's Commissioner") == List{"occ"});
 }
 

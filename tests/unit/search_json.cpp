@@ -23,16 +23,19 @@ TEST_CASE("a result is one object with its keys in order") {
     hit.more_in_group = 2;
     result.hits = {hit};
     result.facets = {{"kind", {{"clause", 3}}}, {"status", {}}};
-    CHECK(to_json(result) ==
-          R"({"query":"quorm","suggestion":"quorum","corrected":false,"estimate":12,"hits":[{"id":"clause:board/2024#3.5",)"
-          R"("kind":"clause","group":"board","partnership":["harbour"],"edition":"2024","date":"2024",)"
-          R"("url":"terms/board/2024.html#3.5","title":"3.5","trail":"Board › Terms","snippet":"A quorum",)"
-          R"("snippet_parts":[["A ",false],["quorum",true]],"facts":[],"fact":"","superseded":false,"more_in_group":2,)"
-          R"("score":12.3457}],"facets":{"kind":{"clause":3},"status":{}}})");
+    CHECK(
+        to_json(result) ==
+        R"({"query":"quorm","suggestion":"quorum","corrected":false,"estimate":12,)"
+        R"("hits":[{"id":"clause:board/2024#3.5",)"
+        R"("kind":"clause","group":"board","partnership":["harbour"],"edition":"2024","date":"2024",)"
+        R"("url":"terms/board/2024.html#3.5","title":"3.5","trail":"Board › Terms","snippet":"A quorum",)"
+        R"("snippet_parts":[["A ",false],["quorum",true]],"facts":[],"fact":"","superseded":false,"more_in_group":2,)"
+        R"("score":12.3457}],"facets":{"kind":{"clause":3},"status":{}}})");
 }
 
 TEST_CASE("an empty result has null, empty lists and empty objects") {
-    CHECK(to_json(SearchResult{}) == R"({"query":"","suggestion":null,"corrected":false,"estimate":0,"hits":[],"facets":{}})");
+    CHECK(to_json(SearchResult{}) ==
+          R"({"query":"","suggestion":null,"corrected":false,"estimate":0,"hits":[],"facets":{}})");
 }
 
 TEST_CASE("what would end a string, a script or a line is escaped") {
@@ -46,7 +49,9 @@ TEST_CASE("what would end a string, a script or a line is escaped") {
 TEST_CASE("bytes that are not UTF-8 become replacement characters") {
     SearchResult result;
     result.query = "\xFF \xC3 \xE2\x82 \xED\xA0\x80 \xC0\xAF \xF4\x90\x80\x80|";
-    CHECK(to_json(result).find("\"query\":\"\uFFFD \uFFFD \uFFFD\uFFFD \uFFFD\uFFFD\uFFFD \uFFFD\uFFFD \uFFFD\uFFFD\uFFFD\uFFFD|\"") == 1);
+    CHECK(to_json(result).find(
+              "\"query\":\"\uFFFD \uFFFD \uFFFD\uFFFD \uFFFD\uFFFD\uFFFD \uFFFD\uFFFD \uFFFD\uFFFD\uFFFD\uFFFD|\"") ==
+          1);
 }
 
 TEST_CASE("scores have four decimals, whatever they are") {

@@ -17,7 +17,8 @@ TEST_CASE("an unknown word is corrected, suggested and searched for at once") {
     CHECK(first_id(result) == "group:health-safeguarding-group");
     CHECK(ask_harbour("exploitaton").suggestion == "exploitation");
     CHECK(first_id(ask_harbour("exploitaton")) == "group:exploitation-group");
-    CHECK(ask_harbour("who sits on the helth safegaurding group").suggestion == "who sits on the health safeguarding group");
+    CHECK(ask_harbour("who sits on the helth safegaurding group").suggestion ==
+          "who sits on the health safeguarding group");
 }
 
 TEST_CASE("a correction beside known words is suggested and helps, without claiming all hits") {
@@ -40,7 +41,8 @@ TEST_CASE("known words, numbers and words like nothing known are not corrected")
 
 TEST_CASE("an acronym is found by its plural and in its plural, in small letters too") {
     Corpus corpus;
-    corpus.records = {make_record("one", "clause", "1", "The head of the PRUs."), make_record("two", "clause", "2", "A PRU and its head.")};
+    corpus.records = {make_record("one", "clause", "1", "The head of the PRUs."),
+                      make_record("two", "clause", "2", "A PRU and its head.")};
     for (const char* query : {"PRU", "PRUs", "pru", "prus"}) {
         INFO(query);
         CHECK(ask(corpus, query).estimate == 2);
@@ -86,7 +88,8 @@ TEST_CASE("a quoted phrase must stand together") {
 TEST_CASE("a phrase may hold stop words, and they count") {
     CHECK(has_hit(ask_harbour("\"takes a dispute\""), "clause:health-safeguarding-group/2024#9"));
     Corpus corpus;
-    corpus.records = {make_record("with", "page", "A", "terms of reference"), make_record("without", "page", "B", "terms and reference")};
+    corpus.records = {make_record("with", "page", "A", "terms of reference"),
+                      make_record("without", "page", "B", "terms and reference")};
     CHECK(ids(ask(corpus, "\"terms of reference\"")) == std::vector<std::string>{"with"});
 }
 

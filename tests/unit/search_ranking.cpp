@@ -14,7 +14,9 @@ TEST_CASE("a query that is a group's name or acronym leads with the group") {
     CHECK(first_id(ask_harbour("quality group")) == "group:quality-group");
 }
 
-TEST_CASE("a former name finds the group") { CHECK(first_id(ask_harbour("sexual exploitation group")) == "group:exploitation-group"); }
+TEST_CASE("a former name finds the group") {
+    CHECK(first_id(ask_harbour("sexual exploitation group")) == "group:exploitation-group");
+}
 
 TEST_CASE("the name of an agency, a person or a post leads with it") {
     CHECK(first_id(ask_harbour("town police")) == "agency:town-police");
@@ -55,7 +57,8 @@ TEST_CASE("what a group deals with leads with the group") {
 TEST_CASE("records with all words lead those with some") {
     Corpus corpus;
     corpus.records = {make_record("one", "page", "One", "apples apples apples and nothing else"),
-                      make_record("both", "page", "Two", "some apples were laid beside the pears in the long cellar of the old house"),
+                      make_record("both", "page", "Two",
+                                  "some apples were laid beside the pears in the long cellar of the old house"),
                       make_record("other", "page", "Three", "pears pears pears and nothing else")};
     CHECK(first_id(ask(corpus, "apples pears")) == "both");
 }
@@ -69,7 +72,8 @@ TEST_CASE("a word in the title counts for more than in the text") {
 
 TEST_CASE("of two alike the current comes before the superseded") {
     Corpus corpus;
-    corpus.records = {make_record("old", "clause", "1.1", "the quorum is three"), make_record("new", "clause", "1.1", "the quorum is three")};
+    corpus.records = {make_record("old", "clause", "1.1", "the quorum is three"),
+                      make_record("new", "clause", "1.1", "the quorum is three")};
     corpus.records[0].superseded = true;
     CHECK(ids(ask(corpus, "quorum")) == std::vector<std::string>{"new", "old"});
 }
@@ -81,13 +85,16 @@ TEST_CASE("ties keep the order of the records") {
 }
 
 TEST_CASE("a question brings the fact of the group that it names") {
-    CHECK(first_id(ask_harbour("who chairs the education safeguarding group")) == "fact:education-safeguarding-group/2024#chair");
+    CHECK(first_id(ask_harbour("who chairs the education safeguarding group")) ==
+          "fact:education-safeguarding-group/2024#chair");
     CHECK(first_id(ask_harbour("who is the chair of ESG?")) == "fact:education-safeguarding-group/2024#chair");
     CHECK(first_id(ask_harbour("how often does the steering board meet")) == "fact:steering-board/2024#meetings");
     CHECK(first_id(ask_harbour("how often does CDOP meet")) == "fact:child-death-overview-panel/2024#meetings");
-    CHECK(first_id(ask_harbour("is the health safeguarding group quorate")) == "fact:health-safeguarding-group/2024#quorum");
+    CHECK(first_id(ask_harbour("is the health safeguarding group quorate")) ==
+          "fact:health-safeguarding-group/2024#quorum");
     CHECK(first_id(ask_harbour("when must papers go out for the steering board")) == "fact:steering-board/2024#papers");
-    CHECK(first_id(ask_harbour("who sits on the education safeguarding group")) == "fact:education-safeguarding-group/2024#members");
+    CHECK(first_id(ask_harbour("who sits on the education safeguarding group")) ==
+          "fact:education-safeguarding-group/2024#members");
 }
 
 TEST_CASE("a fact is found by a word of its group's name") {
@@ -97,7 +104,8 @@ TEST_CASE("a fact is found by a word of its group's name") {
 
 TEST_CASE("a query of stop words alone looks for titles that have them") {
     Corpus corpus;
-    corpus.records = {make_record("page:about", "page", "Who we are", "Us."), make_record("other", "page", "Other", "who we are not")};
+    corpus.records = {make_record("page:about", "page", "Who we are", "Us."),
+                      make_record("other", "page", "Other", "who we are not")};
     CHECK(ids(ask(corpus, "who are we")) == std::vector<std::string>{"page:about"});
 }
 
@@ -113,7 +121,10 @@ TEST_CASE("a name still being typed leads with what it begins, the words after i
 TEST_CASE("a question is answered by what is in force, though an older fact is shorter") {
     Corpus corpus = harbour_corpus();
     for (Record& record : corpus.records) {
-        if (record.id == "fact:health-safeguarding-group/2024#quorum") record.text = "Two thirds of the members, of whom one comes from the hospital and one from the schools nurses.";
+        if (record.id == "fact:health-safeguarding-group/2024#quorum")
+            record.text =
+                "Two thirds of the members, of whom one comes from the hospital and one from the schools nurses.";
     }
-    CHECK(first_id(ask(corpus, "what is the quorum of the health safeguarding group")) == "fact:health-safeguarding-group/2024#quorum");
+    CHECK(first_id(ask(corpus, "what is the quorum of the health safeguarding group")) ==
+          "fact:health-safeguarding-group/2024#quorum");
 }

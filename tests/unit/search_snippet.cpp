@@ -11,7 +11,8 @@ namespace {
 std::string snippet(std::string_view text, std::vector<std::string> wanted) {
     Stems stems("en");
     std::string joined;
-    for (const SnippetPart& part : make_snippet(text, {std::move(wanted), {}}, stems)) joined += part.matched ? "[" + part.text + "]" : part.text;
+    for (const SnippetPart& part : make_snippet(text, {std::move(wanted), {}}, stems))
+        joined += part.matched ? "[" + part.text + "]" : part.text;
     return joined;
 }
 
@@ -31,14 +32,16 @@ std::string repeated(std::string_view text, int times) {
 }  // namespace
 
 TEST_CASE("a short text is shown whole with its matches marked") {
-    CHECK(snippet("Schools raise what worries schools’ staff.", {"school"}) == "[Schools] raise what worries [schools]’ staff.");
+    CHECK(snippet("Schools raise what worries schools’ staff.", {"school"}) ==
+          "[Schools] raise what worries [schools]’ staff.");
     CHECK(snippet("The board’s quorum", {"board", "quorum"}) == "The [board’s quorum]");
     CHECK(snippet("No match here.", {"zebra"}) == "No match here.");
     CHECK(snippet("", {"x"}) == "");
 }
 
 TEST_CASE("words that match one after another are marked as one") {
-    CHECK(snippet("The case review, review of a case.", {"case", "review"}) == "The [case review], [review] of a [case].");
+    CHECK(snippet("The case review, review of a case.", {"case", "review"}) ==
+          "The [case review], [review] of a [case].");
 }
 
 TEST_CASE("a name is marked only where its words follow each other") {
@@ -60,7 +63,8 @@ TEST_CASE("white space is one blank and the ends are trimmed") {
 }
 
 TEST_CASE("the window with most different words is shown, from the beginning of its sentence") {
-    const std::string text = repeated("Filler words stand here in the way. ", 10) + "The quorum of the health group is two thirds. " +
+    const std::string text = repeated("Filler words stand here in the way. ", 10) +
+                             "The quorum of the health group is two thirds. " +
                              repeated("More filler words follow after it. ", 10) + "Health alone.";
     const std::string shown = snippet(text, {"health", "quorum"});
     CHECK(shown.starts_with("…The [quorum] of the [health] group is two thirds. More filler"));
@@ -78,7 +82,8 @@ TEST_CASE("a snippet of other scripts is cut between letters") {
     const std::string shown = plain(repeated("αβγ δεζ ", 200), {"δεζ"});
     CHECK(shown.ends_with("…"));
     for (std::size_t at = 0; at + 1 < shown.size(); ++at) {
-        if (static_cast<unsigned char>(shown[at]) == 0xCE) CHECK((static_cast<unsigned char>(shown[at + 1]) & 0xC0) == 0x80);
+        if (static_cast<unsigned char>(shown[at]) == 0xCE)
+            CHECK((static_cast<unsigned char>(shown[at + 1]) & 0xC0) == 0x80);
     }
 }
 

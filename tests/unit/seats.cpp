@@ -32,7 +32,8 @@ const SiteContext& kent_context() {
 
 std::vector<std::string> names_of(const std::vector<GroupTerms>& groups) {
     std::vector<std::string> names;
-    for (const GroupTerms& each : groups) names.push_back(each.group->id.value + (each.edition ? " " + each.edition->id.value : ""));
+    for (const GroupTerms& each : groups)
+        names.push_back(each.group->id.value + (each.edition ? " " + each.edition->id.value : ""));
     return names;
 }
 
@@ -42,7 +43,8 @@ TEST_CASE("the Executive Board's seats: its chair, three members with a vote, tw
     const SiteContext& context = kent_context();
     std::map<std::string, std::string> seats;
     for (const Seat& seat : seats_of(context, *context.index().find_edition("kscmp-executive-board/2024-10"))) {
-        const std::string vote = seat.member && seat.member->voting ? (*seat.member->voting ? " votes" : " no vote") : "";
+        const std::string vote =
+            seat.member && seat.member->voting ? (*seat.member->voting ? " votes" : " no vote") : "";
         const std::string count = seat.member && seat.member->count ? " x" + std::to_string(*seat.member->count) : "";
         seats[seat.holder ? seat.holder->text() : "words"] += std::string(seat.role) + count + vote + ";";
     }
@@ -61,12 +63,15 @@ TEST_CASE("the Executive Board's seats: its chair, three members with a vote, tw
 
 TEST_CASE("groups stand under the terms that tell who sits on them: today's, or the last that do") {
     const GroupsByTerms groups = find_groups_by_seats(kent_context());
-    CHECK(names_of(groups.now) == std::vector<std::string>{"policy-and-procedures-group 2024-12", "kscmp-executive-board 2024-10", "scrutiny-and-challenge-group 2022-01"});
+    CHECK(names_of(groups.now) == std::vector<std::string>{"policy-and-procedures-group 2024-12",
+                                                           "kscmp-executive-board 2024-10",
+                                                           "scrutiny-and-challenge-group 2022-01"});
     const std::vector<std::string> before = names_of(groups.before);
     CHECK(std::find(before.begin(), before.end(), "health-safeguarding-group 2018-04") != before.end());
     CHECK(std::find(before.begin(), before.end(), "kscb-board 2018-04") != before.end());
-    CHECK(names_of(groups.untold) == std::vector<std::string>{"district-safeguarding-leads-group 2022", "education-safeguarding-group 2022",
-                                                              "emerging-themes-group 2022", "health-safeguarding-group 2022"});
+    CHECK(names_of(groups.untold) ==
+          std::vector<std::string>{"district-safeguarding-leads-group 2022", "education-safeguarding-group 2022",
+                                   "emerging-themes-group 2022", "health-safeguarding-group 2022"});
 }
 
 TEST_CASE("the Executive Board's quorum is that of 3.5, its meetings are ambiguous and sorted by nothing") {

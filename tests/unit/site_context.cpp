@@ -11,25 +11,27 @@ using namespace remit;
 namespace {
 
 const Words month_words({{"month.4", "April"},
-                   {"month.10", "October"},
-                   {"date.day", "{0} {1} {2}"},
-                   {"date.month", "{0} {1}"},
-                   {"date.about", "about {0}"},
-                   {"date.from-to", "from {0} to {1}"},
-                   {"date.since", "since {0}"},
-                   {"date.until", "until {0}"},
-                   {"edition.summary", "{0} (summary)"},
-                   {"edition.supplement", "{0}, {1}"},
-                   {"name.edition", "{0}, {1}"},
-                   {"name.clause", "{0}, {1}"},
-                   {"name.section", "section {0}"},
-                   {"name.provision", "{0}, {1}"},
-                   {"meetings.times", "{0} times a year"},
-                   {"meetings.at-least", "at least {0} times a year"},
-                   {"amount.working-days-other", "{0} working days"}, {"amount.years-two", "{0}, two, years"}, {"deadline.before", "{0} before the meeting"},
-                   {"deadline.after", "{0} after the meeting"},
-                   {"review.every", "every {0}"},
-                   {"review.next", "next in {0}"}});
+                         {"month.10", "October"},
+                         {"date.day", "{0} {1} {2}"},
+                         {"date.month", "{0} {1}"},
+                         {"date.about", "about {0}"},
+                         {"date.from-to", "from {0} to {1}"},
+                         {"date.since", "since {0}"},
+                         {"date.until", "until {0}"},
+                         {"edition.summary", "{0} (summary)"},
+                         {"edition.supplement", "{0}, {1}"},
+                         {"name.edition", "{0}, {1}"},
+                         {"name.clause", "{0}, {1}"},
+                         {"name.section", "section {0}"},
+                         {"name.provision", "{0}, {1}"},
+                         {"meetings.times", "{0} times a year"},
+                         {"meetings.at-least", "at least {0} times a year"},
+                         {"amount.working-days-other", "{0} working days"},
+                         {"amount.years-two", "{0}, two, years"},
+                         {"deadline.before", "{0} before the meeting"},
+                         {"deadline.after", "{0} after the meeting"},
+                         {"review.every", "every {0}"},
+                         {"review.next", "next in {0}"}});
 
 // A small site, checked.
 CheckedSite small_site() {
@@ -37,19 +39,24 @@ CheckedSite small_site() {
     Diagnostics diagnostics;
     files.add("site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
     files.add("partnerships/p.toml", "name = 'P'\n");
-    files.add("groups/g.toml", "name = 'The Board'\nkind = 'board'\nstatus = 'active'\nremit = 'See <agency:a> and [them](agency:a).'\n");
+    files.add(
+        "groups/g.toml",
+        "name = 'The Board'\nkind = 'board'\nstatus = 'active'\nremit = 'See <agency:a> and [them](agency:a).'\n");
     files.add("agencies/a.toml", "name = 'Agency'\n[[post]]\nid = 'chief'\nname = 'Chief'\n");
     files.add("people/x.toml", "name = 'Xia'\n");
     files.add("pages/n.toml", "title = 'Notes'\nbody = 'b'\n");
-    files.add("documents/d.toml", "name = 'The Act'\nkind = 'legislation'\n[[provision]]\nid = 's'\nlabel = 'Section 11'\n");
+    files.add("documents/d.toml",
+              "name = 'The Act'\nkind = 'legislation'\n[[provision]]\nid = 's'\nlabel = 'Section 11'\n");
     files.add("glossary.toml", "[[term]]\nname = 'Long'\nacronym = 'LG'\n[[term]]\nname = 'Short'\n");
     const std::string rest =
-        "partnership = ['p']\n[[section]]\nnumber = '3.'\ntitle = 'Chair'\n[[section.clause]]\nnumber = '3. 5'\ntext = 'See [3.5](clause:#3. 5)'\nitems = "
+        "partnership = ['p']\n[[section]]\nnumber = '3.'\ntitle = 'Chair'\n[[section.clause]]\nnumber = '3. 5'\ntext = "
+        "'See [3.5](clause:#3. 5)'\nitems = "
         "['i']\n"
         "[[section]]\ntitle = 'Quorum'\n[[section.clause]]\ntext = '<clause:g/2024-10#3.5>'\n";
     files.add("terms/g/2024-10.toml", "title = 'T'\ndate = '2024-10'\nstatus = 'in-force'\n" + rest);
     files.add("terms/g/2022.toml", "title = 'S'\ndate = '2022'\napproximate = true\nstatus = 'summary-only'\n" + rest);
-    files.add("terms/g/2022-more.toml", "title = 'Constitution'\ndate = '2022'\nstatus = 'superseded'\nsupplements = '2022'\n" + rest);
+    files.add("terms/g/2022-more.toml",
+              "title = 'Constitution'\ndate = '2022'\nstatus = 'superseded'\nsupplements = '2022'\n" + rest);
     auto site = check_site(load_site(files, "", {}, diagnostics), diagnostics);
     REQUIRE(site);
     return std::move(*site);
@@ -93,8 +100,10 @@ TEST_CASE("everything has a name to be linked under") {
 
 TEST_CASE("a clause as it is printed is turned into its address") {
     const Small small;
-    CHECK(small.context.resolve({Kind::clause, "", "3. 5"}, "g/2024-10") == Reference{Kind::clause, "g/2024-10", "3.5"});
-    CHECK(small.context.resolve({Kind::clause, "g/2022", "3.5"}, "g/2024-10") == Reference{Kind::clause, "g/2022", "3.5"});
+    CHECK(small.context.resolve({Kind::clause, "", "3. 5"}, "g/2024-10") ==
+          Reference{Kind::clause, "g/2024-10", "3.5"});
+    CHECK(small.context.resolve({Kind::clause, "g/2022", "3.5"}, "g/2024-10") ==
+          Reference{Kind::clause, "g/2022", "3.5"});
     CHECK(small.context.resolve({Kind::clause, "g/2022", ""}, "") == Reference{Kind::clause, "g/2022", ""});
     CHECK(small.context.resolve({Kind::group, "g", ""}, "g/2024-10") == Reference{Kind::group, "g", ""});
 }
@@ -102,7 +111,8 @@ TEST_CASE("a clause as it is printed is turned into its address") {
 TEST_CASE("the words of a text have links under the names of their targets") {
     const Small small;
     CHECK(small.context.words_of(small.context.index().find_group("g")->remit) == "See Agency and them.");
-    CHECK(small.context.words_of(small.edition("g/2022").sections[1].clauses[0].text, "g/2022") == "The Board, October 2024, 3.5");
+    CHECK(small.context.words_of(small.edition("g/2022").sections[1].clauses[0].text, "g/2022") ==
+          "The Board, October 2024, 3.5");
 }
 
 TEST_CASE("dates are said as exactly as they are known") {
@@ -157,6 +167,7 @@ TEST_CASE("mentions are kept by what they lead to, those within one edition are 
     CHECK(small.context.mentions_of(Kind::agency, "a").size() == 2);
     CHECK(small.context.mentions_of(Kind::group, "g").empty());
     std::string from;
-    for (const Mention& mention : small.context.mentions_of(Kind::clause, "g/2024-10")) from += mention.from.text() + " ";
+    for (const Mention& mention : small.context.mentions_of(Kind::clause, "g/2024-10"))
+        from += mention.from.text() + " ";
     CHECK(from == "clause:g/2022#quorum-1 clause:g/2022-more#quorum-1 ");
 }

@@ -43,10 +43,12 @@ struct stat status_of(const fs::path& path) {
 
 TEST_CASE("a new site is written with its manifest, and nothing else stays beside it") {
     const TemporaryFolder folder;
-    const Files files{{"index.html", "home"}, {"groups/g.html", "g"}, {"terms/g/2024.html", std::string("\0\xFF", 2)}, {"empty", ""}};
+    const Files files{
+        {"index.html", "home"}, {"groups/g.html", "g"}, {"terms/g/2024.html", std::string("\0\xFF", 2)}, {"empty", ""}};
     CHECK(write_site(folder.path() / "public", files) == 4);
     CHECK(read_site(folder.path() / "public") == files);
-    CHECK(read_manifest(folder.path() / "public") == std::set<std::string>{".remit-manifest", "empty", "groups/g.html", "index.html", "terms/g/2024.html"});
+    CHECK(read_manifest(folder.path() / "public") ==
+          std::set<std::string>{".remit-manifest", "empty", "groups/g.html", "index.html", "terms/g/2024.html"});
     CHECK(list_all_files(folder.path()).size() == 5);
     CHECK_FALSE(fs::exists(folder.path() / ".public.remit"));
 }

@@ -27,7 +27,8 @@ std::size_t try_to_write(const fs::path& output, const std::string& bytes = "x")
 // The folder with everything in it, as text.
 std::string state_of(const fs::path& folder) {
     std::string state;
-    for (const std::string& path : list_all_files(folder)) state += path + "=" + (fs::is_regular_file(folder / path) ? read_file(folder / path) : "") + "\n";
+    for (const std::string& path : list_all_files(folder))
+        state += path + "=" + (fs::is_regular_file(folder / path) ? read_file(folder / path) : "") + "\n";
     return state;
 }
 
@@ -57,9 +58,10 @@ TEST_CASE("a folder with other people's files is refused and left as it is") {
     const TemporaryFolder folder;
     folder.write("public/thesis.doc", "ten years");
     const std::string before = state_of(folder.path());
-    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"), fs::canonical(folder.path()).string() +
-                                                                "/public: is not empty and was not made by remit: it holds thesis.doc; nothing was changed. "
-                                                                "Move it away, or choose another folder with -o");
+    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"),
+                      fs::canonical(folder.path()).string() +
+                          "/public: is not empty and was not made by remit: it holds thesis.doc; nothing was changed. "
+                          "Move it away, or choose another folder with -o");
     CHECK(state_of(folder.path()) == before);
 }
 
@@ -70,14 +72,16 @@ TEST_CASE("a foreign file beside a manifest is refused as well, hidden or deep o
         try_to_write(folder.path() / "public");
         folder.write("public/" + name, "mine");
         const std::string before = state_of(folder.path());
-        CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"),
-                          Catch::Contains("/public: holds a file that remit did not write: " + name + "; nothing was changed."));
+        CHECK_THROWS_WITH(
+            SiteWriter(folder.path() / "public"),
+            Catch::Contains("/public: holds a file that remit did not write: " + name + "; nothing was changed."));
         CHECK(state_of(folder.path()) == before);
     }
     const TemporaryFolder folder;
     try_to_write(folder.path() / "public");
     fs::create_directory_symlink("/", folder.path() / "public/link");
-    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"), Catch::Contains("holds a file that remit did not write: link;"));
+    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"),
+                      Catch::Contains("holds a file that remit did not write: link;"));
 }
 
 TEST_CASE("a foreign file that comes while the site is staged stops the commit") {
@@ -107,7 +111,8 @@ TEST_CASE("a manifest that would have other files deleted is refused") {
     const TemporaryFolder folder;
     folder.write("precious", "mine");
     folder.write("public/.remit-manifest", "remit manifest 1\n../precious\n");
-    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"), Catch::Contains("lists a file outside the site: ../precious"));
+    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"),
+                      Catch::Contains("lists a file outside the site: ../precious"));
     CHECK(read_file(folder.path() / "precious") == "mine");
 }
 
@@ -115,7 +120,8 @@ TEST_CASE("foreign files in what looks like a leftover are not deleted") {
     const TemporaryFolder folder;
     folder.write(".public.remit/site/.remit-manifest", manifest_text({".remit-manifest"}));
     folder.write(".public.remit/site/notes.txt", "mine");
-    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"), Catch::Contains("holds files that are not of a site built by remit; move them away"));
+    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"),
+                      Catch::Contains("holds files that are not of a site built by remit; move them away"));
     CHECK(read_file(folder.path() / ".public.remit/site/notes.txt") == "mine");
     fs::remove(folder.path() / ".public.remit/site/notes.txt");
     CHECK(try_to_write(folder.path() / "public") == 1);  // Nothing of the refused build is in the way.
@@ -142,7 +148,8 @@ TEST_CASE("while one process builds a folder another is refused") {
         ::_exit(told ? 0 : 1);
     }
     REQUIRE(::read(ready[0], &byte, 1) == 1);
-    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"), Catch::Contains("/public: another build is writing this folder"));
+    CHECK_THROWS_WITH(SiteWriter(folder.path() / "public"),
+                      Catch::Contains("/public: another build is writing this folder"));
     CHECK_NOTHROW(SiteWriter(folder.path() / "other"));
     REQUIRE(::write(finish[1], &byte, 1) == 1);
     int status = 0;

@@ -8,7 +8,7 @@ namespace {
 
 // Editions of the group "g", oldest first, each "id status" or "id status supplements". The date is what the id begins
 // with.
-Site site_of(const std::vector<std::string>& lines) {
+Site site_with(const std::vector<std::string>& lines) {
     Site site;
     site.groups.resize(1);
     site.groups[0].id.value = "g";
@@ -39,7 +39,7 @@ std::ostream& operator<<(std::ostream& out, const Answers& a) {
 }
 
 Answers answers(const std::vector<std::string>& lines) {
-    const Site site = site_of(lines);
+    const Site site = site_with(lines);
     const SiteIndex index(site);
     Answers all{id_of(find_current_edition(index, "g")), id_of(find_edition_in_force(index, "g")), {}, {}, {}};
     const auto add = [](std::string& ids, const Edition& edition) {
@@ -86,8 +86,8 @@ TEST_CASE("which edition holds: the answers to every question about a group") {
 }
 
 TEST_CASE("the next edition is certainly later, no draft and no supplement") {
-    const Site site =
-        site_of({"2018 superseded", "2018-more superseded 2018", "2019 in-force 2018", "2020 draft", "2022 in-force"});
+    const Site site = site_with(
+        {"2018 superseded", "2018-more superseded 2018", "2019 in-force 2018", "2020 draft", "2022 in-force"});
     const SiteIndex index(site);
     const auto next = [&](std::size_t i) { return id_of(find_next_edition(index, site.editions[i])); };
     CHECK(next(0) == "2022");
@@ -96,7 +96,7 @@ TEST_CASE("the next edition is certainly later, no draft and no supplement") {
 }
 
 TEST_CASE("an edition holds until the next, else until the end of its group or of its partnerships") {
-    Site site = site_of({"2018 superseded", "2022 in-force"});
+    Site site = site_with({"2018 superseded", "2022 in-force"});
     site.partnerships.resize(2);
     site.partnerships[0].id.value = "p";
     site.partnerships[1].id.value = "q";
@@ -113,7 +113,7 @@ TEST_CASE("an edition holds until the next, else until the end of its group or o
 }
 
 TEST_CASE("of editions held together the fullest and last speaks") {
-    const Site site = site_of({"2018 superseded", "2018-rules superseded 2018", "2022 summary-only"});
+    const Site site = site_with({"2018 superseded", "2018-rules superseded 2018", "2022 summary-only"});
     CHECK(id_of(find_main_edition({&site.editions[0], &site.editions[1], &site.editions[2]})) == "2018");
     CHECK(id_of(find_main_edition({&site.editions[1], &site.editions[2]})) == "2022");
     CHECK(id_of(find_main_edition({&site.editions[1]})) == "none");
@@ -122,7 +122,7 @@ TEST_CASE("of editions held together the fullest and last speaks") {
 
 TEST_CASE("of a group at work today's terms tell about a matter, else the last that do") {
     Site site =
-        site_of({"2018 superseded", "2019 superseded", "2019-rules superseded 2019", "2022 in-force", "2024 draft"});
+        site_with({"2018 superseded", "2019 superseded", "2019-rules superseded 2019", "2022 in-force", "2024 draft"});
     const auto chosen = [&](const std::string& telling) {
         const auto tells = [&](const Edition& edition) {
             return telling.find(edition.id.value + ",") != std::string::npos;

@@ -16,8 +16,8 @@ constexpr std::array<const char*, tie_kinds> kind_words{"part of", "reports to",
 std::string ties_of(const Structure& structure) {
     std::string words;
     for (const Tie& tie : structure.ties) {
-        words += structure.bodies[tie.lower].name + " " + kind_words[static_cast<std::size_t>(tie.kind)] + " " + structure.bodies[tie.upper].name +
-                 (tie.inferred ? "?; " : "; ");
+        words += structure.bodies[tie.lower].name + " " + kind_words[static_cast<std::size_t>(tie.kind)] + " " +
+                 structure.bodies[tie.upper].name + (tie.inferred ? "?; " : "; ");
     }
     return words;
 }
@@ -48,10 +48,12 @@ TEST_CASE("a structure has partnerships, groups and posts of its date, under the
 TEST_CASE("ties come from parents or partnerships, reporting lines, scopes, advice and seats") {
     const Dated dated;
     CHECK(ties_of(dated.at("2018-04")) ==
-          "Old Board part of Old; Former part of Old; Former reports to Old Board; Lost part of Old Board; Lost reports to Named; Lost reports to Head; ");
+          "Old Board part of Old; Former part of Old; Former reports to Old Board; Lost part of Old Board; Lost "
+          "reports to Named; Lost reports to Head; ");
     CHECK(ties_of(dated.at("2020")) == "New Board part of New; ");
     CHECK(ties_of(dated.at("2022")) ==
-          "New Board part of New; Lasting sits on New Board; Adults sits on New Board; Lasting part of New; Lasting reports to New Board?; "
+          "New Board part of New; Lasting sits on New Board; Adults sits on New Board; Lasting part of New; Lasting "
+          "reports to New Board?; "
           "Lasting joint with Adults; Lasting advises New Board; ");
 }
 
@@ -66,14 +68,16 @@ TEST_CASE("a structure finds its bodies and their ties") {
 TEST_CASE("states begin where the structure changes, under the vaguest of the dates that show the same") {
     const Dated dated;
     std::string dates;
-    for (const State& state : states_until(dated.history, {2024, 6, 1})) dates += state.since.date.iso() + (state.since.approximate ? "? " : " ");
+    for (const State& state : states_until(dated.history, {2024, 6, 1}))
+        dates += state.since.date.iso() + (state.since.approximate ? "? " : " ");
     // In March 2022 what is only known to be of that year is there already; nothing more comes at its end.
     CHECK(dates == "2018-04 2019-09 2022 2023 ");
 }
 
 TEST_CASE("nothing of the future is shown, not even of a year that has begun") {
     SourceList sources = dated_sources();
-    sources.emplace_back("groups/coming.toml", group_file("Coming", "active", "from = '2024-11'\npartnership = ['new']\n"));
+    sources.emplace_back("groups/coming.toml",
+                         group_file("Coming", "active", "from = '2024-11'\npartnership = ['new']\n"));
     sources.emplace_back("groups/young.toml", group_file("Young", "active", "from = '2024'\npartnership = ['new']\n"));
     const Site site = site_of(sources);
     const SiteIndex index(site);
@@ -85,7 +89,9 @@ TEST_CASE("nothing of the future is shown, not even of a year that has begun") {
 
 TEST_CASE("two editions that name the same chair make no new state") {
     SourceList sources = dated_sources();
-    sources.emplace_back("terms/new-board/2023-05.toml", edition_file("2023-05", "new", "[[member]]\ngroup = 'lasting'\n[[member]]\npost = 'adults-chair'\n"));
+    sources.emplace_back(
+        "terms/new-board/2023-05.toml",
+        edition_file("2023-05", "new", "[[member]]\ngroup = 'lasting'\n[[member]]\npost = 'adults-chair'\n"));
     const Site site = site_of(sources);
     const SiteIndex index(site);
     CHECK(states_until(History(index), {2024, 6, 1}).size() == 4);

@@ -39,6 +39,8 @@ TEST_CASE("a success criterion is found by its number, and leads to its place in
     CHECK(find_success_criterion("2.4.11")->name == "Focus Not Obscured (Minimum)");
     CHECK(find_success_criterion("2.4.11")->level == "AA");
     CHECK(find_success_criterion("2.4.11")->url() == "https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum");
-    CHECK(find_success_criterion("3.3.4")->url() == "https://www.w3.org/TR/WCAG22/#error-prevention-legal-financial-data");
-    for (const char* none : {"", "1.1", "1.1.1 ", "4.1.1", "1.4.6", "2.4.12", "1.1.10"}) CHECK(find_success_criterion(none) == nullptr);
+    CHECK(find_success_criterion("3.3.4")->url() ==
+          "https://www.w3.org/TR/WCAG22/#error-prevention-legal-financial-data");
+    for (const char* none : {"", "1.1", "1.1.1 ", "4.1.1", "1.4.6", "2.4.12", "1.1.10"})
+        CHECK(find_success_criterion(none) == nullptr);
 }

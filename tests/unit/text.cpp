@@ -7,8 +7,8 @@ using namespace remit;
 using namespace std::literals;
 
 TEST_CASE("valid UTF-8 is told from bytes that are none") {
-    for (const std::string_view good :
-         {""sv, "plain"sv, "é"sv, "\u20AC"sv, "\U0001F600"sv, "\xED\x9F\xBF"sv, "\xEE\x80\x80"sv, "\xF4\x8F\xBF\xBF"sv, "a\0b"sv}) {
+    for (const std::string_view good : {""sv, "plain"sv, "é"sv, "\u20AC"sv, "\U0001F600"sv, "\xED\x9F\xBF"sv,
+                                        "\xEE\x80\x80"sv, "\xF4\x8F\xBF\xBF"sv, "a\0b"sv}) {
         INFO(good);
         CHECK_FALSE(find_invalid_utf8(good));
     }
@@ -102,7 +102,8 @@ TEST_CASE("an id has small letters, digits and single hyphens between them") {
 }
 
 TEST_CASE("the nearest candidate is found, and none where none is near") {
-    constexpr std::array<std::string_view, 5> groups{"health-safeguarding-group", "case-review-group", "kscb-board", "active", "closed"};
+    constexpr std::array<std::string_view, 5> groups{"health-safeguarding-group", "case-review-group", "kscb-board",
+                                                     "active", "closed"};
     struct Case {
         std::string_view typed, nearest;
     };

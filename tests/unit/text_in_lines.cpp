@@ -27,13 +27,14 @@ std::string lines_of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("words stand without their marks, links under their name") {
-    CHECK(lines_of("*Leads* **the** `code`, <agency:police> and [them](agency:police), see <https://example.org>. ![A map](asset:map.png)") ==
-          "Leads the code, Town Police and them, see https://example.org. A map");
+    CHECK(lines_of("*Leads* **the** `code`, <agency:police> and [them](agency:police), see <https://example.org>. ![A "
+                   "map](asset:map.png)") == "Leads the code, Town Police and them, see https://example.org. A map");
     CHECK(lines_of("one\ntwo\\\nthree") == "one two\nthree");
 }
 
 TEST_CASE("a blank line stands between paragraphs, headings and code") {
-    CHECK(lines_of("# Head\n\nOne.\n\n> Two.\n\n---\n\n```\na\n  b\n```\n\nThree.") == "Head\n\nOne.\n\nTwo.\n\na\n  b\n\nThree.");
+    CHECK(lines_of("# Head\n\nOne.\n\n> Two.\n\n---\n\n```\na\n  b\n```\n\nThree.") ==
+          "Head\n\nOne.\n\nTwo.\n\na\n  b\n\nThree.");
 }
 
 TEST_CASE("items stand on lines of their own, deeper ones further in") {

@@ -39,7 +39,8 @@ TEST_CASE("a word that is too long breaks behind a hyphen or slash, else where i
 }
 
 TEST_CASE("no letter is lost or cut, whatever the script") {
-    const std::string arabic = "\u0645\u062C\u0644\u0633 \u062D\u0645\u0627\u064A\u0629 \u0627\u0644\u0623\u0637\u0641\u0627\u0644";
+    const std::string arabic =
+        "\u0645\u062C\u0644\u0633 \u062D\u0645\u0627\u064A\u0629 \u0627\u0644\u0623\u0637\u0641\u0627\u0644";
     std::string joined;
     for (const std::string& line : wrap_words(arabic, 14, 90)) joined += (joined.empty() ? "" : " ") + line;
     CHECK(joined == arabic);

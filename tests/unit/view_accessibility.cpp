@@ -14,7 +14,8 @@ View view_of(const std::string& status, const std::string& enforcement, const st
     SourceFiles files;
     Diagnostics diagnostics;
     files.add("site.toml", "title = 'T'\nlanguage = 'en'\nas_of = 2024-06-01\n");
-    files.add("accessibility.toml", "organisation = 'O'\nstatus = '" + status + "'\nenforcement = '" + enforcement + "'\ndate = 2024-05-01\n[feedback]\nemail = 'a@b'\n" + more);
+    files.add("accessibility.toml", "organisation = 'O'\nstatus = '" + status + "'\nenforcement = '" + enforcement +
+                                        "'\ndate = 2024-05-01\n[feedback]\nemail = 'a@b'\n" + more);
     const auto site = check_site(load_site(files, "", {}, diagnostics), diagnostics);
     REQUIRE(site);
     const Words words;
@@ -35,7 +36,9 @@ std::string holding(const View& view, std::initializer_list<const char*> names) 
     return held;
 }
 
-std::string status_of(const View& view) { return holding(view, {"is_full", "is_partial", "is_not", "is_not_assessed"}); }
+std::string status_of(const View& view) {
+    return holding(view, {"is_full", "is_partial", "is_not", "is_not_assessed"});
+}
 std::string enforced(const View& view) { return holding(view, {"enforced_gb", "enforced_ni", "enforced_none"}); }
 
 const std::string self_assessed = "[[test]]\nmethod = 'self-assessment'\ndate = 2024-05-01\nby = 'us'\n";
@@ -52,7 +55,8 @@ TEST_CASE("a statement claims the status that was given, and no other") {
 }
 
 TEST_CASE("a statement names the body that enforces the regulations where it is, or none") {
-    for (const char* place : {"gb", "ni", "none"}) CHECK(enforced(view_of("not-assessed", place)) == std::string("enforced_") + place);
+    for (const char* place : {"gb", "ni", "none"})
+        CHECK(enforced(view_of("not-assessed", place)) == std::string("enforced_") + place);
 }
 
 TEST_CASE("where programs alone have tested a site, its statement says so") {

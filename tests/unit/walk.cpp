@@ -49,8 +49,9 @@ partnership = "old"
 note = "<agency:a>"
 [[name_history]]
 name = "Q"
-note = "<post:o>")toml"}}) == Mentions{"partnership:p -> post:o", "partnership:p -> page:n", "partnership:p -> group:g", "partnership:p -> document:d",
-                                       "partnership:p -> clause:g/2024#1", "partnership:p -> term:t", "partnership:p -> partnership:old",
+note = "<post:o>")toml"}}) == Mentions{"partnership:p -> post:o", "partnership:p -> page:n", "partnership:p -> group:g",
+                                       "partnership:p -> document:d", "partnership:p -> clause:g/2024#1",
+                                       "partnership:p -> term:t", "partnership:p -> partnership:old",
                                        "partnership:p -> agency:a"});
     CHECK(mentions({{"groups/g.toml", R"toml(
 name = "G"
@@ -64,18 +65,24 @@ group = "old"
 [[post]]
 id = "o"
 name = "O"
-note = "<person:x>")toml"}}) ==
-          Mentions{"group:g -> agency:a", "group:g -> partnership:p", "group:g -> group:h", "group:g -> group:old", "post:o -> person:x"});
-    CHECK(mentions({{"agencies/a.toml", "name = \"A\"\nparent = \"b\"\nsummary = \"<group:g>\"\n[[succeeds]]\nagency = \"c\""}}) ==
+note = "<person:x>")toml"}}) == Mentions{"group:g -> agency:a", "group:g -> partnership:p", "group:g -> group:h",
+                                         "group:g -> group:old", "post:o -> person:x"});
+    CHECK(mentions({{"agencies/a.toml",
+                     "name = \"A\"\nparent = \"b\"\nsummary = \"<group:g>\"\n[[succeeds]]\nagency = \"c\""}}) ==
           Mentions{"agency:a -> group:g", "agency:a -> agency:b", "agency:a -> agency:c"});
-    CHECK(mentions({{"people/x.toml", "name = \"X\"\n[[holds]]\npost = \"o\"\nclause = \"g/2024#1\"\ndocument = \"d\"\nnote = \"<group:g>\""}}) ==
-          Mentions{"person:x -> post:o", "person:x -> clause:g/2024#1", "person:x -> document:d", "person:x -> group:g"});
+    CHECK(mentions({{"people/x.toml",
+                     "name = \"X\"\n[[holds]]\npost = \"o\"\nclause = \"g/2024#1\"\ndocument = \"d\"\nnote = "
+                     "\"<group:g>\""}}) == Mentions{"person:x -> post:o", "person:x -> clause:g/2024#1",
+                                                    "person:x -> document:d", "person:x -> group:g"});
     CHECK(mentions({{"documents/d.toml",
-                     "name = \"D\"\nkind = \"guidance\"\nsummary = \"<group:g>\"\nreplaces = [\"e\"]\n[[provision]]\nid = \"s\"\nlabel = \"S\"\ntext = "
-                     "\"<group:h>\""}}) == Mentions{"document:d -> group:g", "document:d -> document:e", "document:d -> group:h"});
+                     "name = \"D\"\nkind = \"guidance\"\nsummary = \"<group:g>\"\nreplaces = "
+                     "[\"e\"]\n[[provision]]\nid = \"s\"\nlabel = \"S\"\ntext = "
+                     "\"<group:h>\""}}) ==
+          Mentions{"document:d -> group:g", "document:d -> document:e", "document:d -> group:h"});
     CHECK(mentions({{"glossary.toml", "[[term]]\nname = \"Tea\"\ndefinition = \"<group:g>\"\nsee = \"agency:a\""}}) ==
           Mentions{"term:tea -> group:g", "term:tea -> agency:a"});
-    CHECK(mentions({{"pages/n.toml", "title = \"N\"\nsummary = \"<group:g>\"\nbody = \"<group:h> [web](https://example.org)\""}}) ==
+    CHECK(mentions({{"pages/n.toml",
+                     "title = \"N\"\nsummary = \"<group:g>\"\nbody = \"<group:h> [web](https://example.org)\""}}) ==
           Mentions{"page:n -> group:g", "page:n -> group:h"});
 }
 
@@ -94,8 +101,10 @@ title = "Help"
 text = "<agency:police>")toml");
     const Site site = load_site(files, "", {}, diagnostics);
     Mentions all;
-    visit_mentions(site, [&](const Mention& mention) { all.push_back(mention.from.text() + " -> " + mention.to->text()); });
-    CHECK(all == Mentions{"settings: -> page:c", "settings: -> partnership:p", "settings: -> group:g", "settings: -> agency:police"});
+    visit_mentions(site,
+                   [&](const Mention& mention) { all.push_back(mention.from.text() + " -> " + mention.to->text()); });
+    CHECK(all == Mentions{"settings: -> page:c", "settings: -> partnership:p", "settings: -> group:g",
+                          "settings: -> agency:police"});
 }
 
 TEST_CASE("facts speak from their clause, and from the edition where they name none") {
@@ -147,12 +156,14 @@ number = "1"
 number = "1.1"
 text = "x")toml";
     CHECK(mentions({{"terms/g/2024.toml", text.c_str()}}) ==
-          Mentions{"clause:g/2024 -> partnership:p", "clause:g/2024 -> document:d",  "clause:g/2024 -> page:n",          "clause:g/2024 -> group:noted",
-                   "clause:g/2024#1.1 -> group:h",   "clause:g/2024#1.1 -> post:c",  "clause:g/2024#1.1 -> person:x",    "clause:g/2024#1.1 -> agency:a",
-                   "clause:g/2024 -> post:deputy",   "clause:g/2024 -> group:above", "clause:g/2024 -> document:report", "clause:g/2024 -> agency:m1",
-                   "clause:g/2024 -> group:m2",      "clause:g/2024 -> post:m3",     "clause:g/2024 -> person:m4",       "clause:g/2024 -> agency:m5",
-                   "clause:g/2024 -> document:plan", "clause:g/2024 -> post:q",      "clause:g/2024 -> agency:r",        "clause:g/2024 -> post:stand-in",
-                   "clause:g/2024 -> agency:s",      "clause:g/2024 -> group:t",     "clause:g/2024 -> group:u",         "clause:g/2024 -> group:v",
+          Mentions{"clause:g/2024 -> partnership:p", "clause:g/2024 -> document:d",      "clause:g/2024 -> page:n",
+                   "clause:g/2024 -> group:noted",   "clause:g/2024#1.1 -> group:h",     "clause:g/2024#1.1 -> post:c",
+                   "clause:g/2024#1.1 -> person:x",  "clause:g/2024#1.1 -> agency:a",    "clause:g/2024 -> post:deputy",
+                   "clause:g/2024 -> group:above",   "clause:g/2024 -> document:report", "clause:g/2024 -> agency:m1",
+                   "clause:g/2024 -> group:m2",      "clause:g/2024 -> post:m3",         "clause:g/2024 -> person:m4",
+                   "clause:g/2024 -> agency:m5",     "clause:g/2024 -> document:plan",   "clause:g/2024 -> post:q",
+                   "clause:g/2024 -> agency:r",      "clause:g/2024 -> post:stand-in",   "clause:g/2024 -> agency:s",
+                   "clause:g/2024 -> group:t",       "clause:g/2024 -> group:u",         "clause:g/2024 -> group:v",
                    "clause:g/2024 -> group:w",       "clause:g/2024 -> group:y"});
 }
 
@@ -171,9 +182,10 @@ note = "[1.1](clause:#1.1)"
 number = "1"
 text = "<group:h>")toml";
     CHECK(mentions({{"terms/g/2024.toml", text.c_str()}}) ==
-          Mentions{"clause:g/2024 -> partnership:p", "clause:g/2024#1 -> group:a", "clause:g/2024#1.1 -> group:b", "clause:g/2024#1.1 -> footnote:1",
-                   "clause:g/2024#1.1 -> clause:#1.1", "clause:g/2024#1.1-1 -> group:c", "clause:g/2024#1.1-2-1 -> group:d", "clause:g/2024#1.1-2 -> group:e",
-                   "clause:g/2024#1.1 -> group:f", "clause:g/2024 -> group:h"});
+          Mentions{"clause:g/2024 -> partnership:p", "clause:g/2024#1 -> group:a", "clause:g/2024#1.1 -> group:b",
+                   "clause:g/2024#1.1 -> footnote:1", "clause:g/2024#1.1 -> clause:#1.1",
+                   "clause:g/2024#1.1-1 -> group:c", "clause:g/2024#1.1-2-1 -> group:d",
+                   "clause:g/2024#1.1-2 -> group:e", "clause:g/2024#1.1 -> group:f", "clause:g/2024 -> group:h"});
 }
 
 TEST_CASE("the texts of the accessibility statement mention what they name, for nobody") {
@@ -200,6 +212,9 @@ what    = "<group:what>"
 reason  = "out-of-scope"
 why     = "<group:why>"
 instead = "<group:instead>"
-)toml"}}) == Mentions{"accessibility: -> group:scope", "accessibility: -> group:works", "accessibility: -> page:improvements", "accessibility: -> group:text", "accessibility: -> group:formats", "accessibility: -> group:pages",
-                      "accessibility: -> group:how", "accessibility: -> group:what", "accessibility: -> group:why", "accessibility: -> group:instead"});
+)toml"}}) == Mentions{"accessibility: -> group:scope", "accessibility: -> group:works",
+                      "accessibility: -> page:improvements", "accessibility: -> group:text",
+                      "accessibility: -> group:formats", "accessibility: -> group:pages", "accessibility: -> group:how",
+                      "accessibility: -> group:what", "accessibility: -> group:why",
+                      "accessibility: -> group:instead"});
 }

@@ -21,7 +21,8 @@ Words default_words(std::string_view name = "strings.toml") {
     Diagnostics diagnostics;
     std::map<std::string, std::string, std::less<>> words;
     for (const EmbeddedFile& file : embedded_theme()) {
-        if (file.path == name) load_words(files, files.add(std::string(name), std::string(file.bytes)), words, diagnostics);
+        if (file.path == name)
+            load_words(files, files.add(std::string(name), std::string(file.bytes)), words, diagnostics);
     }
     REQUIRE(diagnostics.all().empty());
     return Words(words);
@@ -58,13 +59,18 @@ TEST_CASE("later words take the place of earlier ones; what is no text, or what 
     SourceFiles files;
     Diagnostics diagnostics;
     std::map<std::string, std::string, std::less<>> words;
-    load_words(files, files.add("strings.toml", "top = 'T'\n[a]\nb = 'old'\nc = 'kept'\n[a.d]\ne = 'deep'\n"), words, diagnostics);
+    load_words(files, files.add("strings.toml", "top = 'T'\n[a]\nb = 'old'\nc = 'kept'\n[a.d]\ne = 'deep'\n"), words,
+               diagnostics);
     CHECK(diagnostics.all().empty());
-    load_words(files, files.add("theme/strings.toml", "[a]\nb = 'new'\n[a.d]\nf = 'x'\n[n]\nx = 1\n"), words, diagnostics);
-    CHECK(words == std::map<std::string, std::string, std::less<>>{{"a.b", "new"}, {"a.c", "kept"}, {"a.d.e", "deep"}, {"a.d.f", "x"}, {"top", "T"}});
+    load_words(files, files.add("theme/strings.toml", "[a]\nb = 'new'\n[a.d]\nf = 'x'\n[n]\nx = 1\n"), words,
+               diagnostics);
+    CHECK(words == std::map<std::string, std::string, std::less<>>{
+                       {"a.b", "new"}, {"a.c", "kept"}, {"a.d.e", "deep"}, {"a.d.f", "x"}, {"top", "T"}});
     CHECK(print_diagnostics(diagnostics, files, {}) ==
-          "theme/strings.toml:4:1: error: no word is asked for as `a.d.f` [unknown-key]\n    4 | f = 'x'\n      | ^\n        hint: did you mean \"a.d.e\"?\n"
-          "theme/strings.toml:6:5: error: `n.x` takes text, not a whole number [wrong-type]\n    6 | x = 1\n      |     ^\n2 errors\n");
+          "theme/strings.toml:4:1: error: no word is asked for as `a.d.f` [unknown-key]\n    4 | f = 'x'\n      | ^\n  "
+          "      hint: did you mean \"a.d.e\"?\n"
+          "theme/strings.toml:6:5: error: `n.x` takes text, not a whole number [wrong-type]\n    6 | x = 1\n      |    "
+          " ^\n2 errors\n");
 }
 
 TEST_CASE("the default theme has words for every word of the content format") {
@@ -85,7 +91,8 @@ TEST_CASE("the default theme has words for every word of the content format") {
     check_all("fact", vocabulary::deadline_subjects);
     check_all("relation", vocabulary::relation_kinds);
     check_all("title", listed_names());
-    check_all("kind", std::array<std::string_view, 9>{"partnership", "group", "clause", "agency", "person", "post", "document", "term", "page"});
+    check_all("kind", std::array<std::string_view, 9>{"partnership", "group", "clause", "agency", "person", "post",
+                                                      "document", "term", "page"});
     check_all("month", std::array<std::string_view, 12>{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"});
 }
 

@@ -24,8 +24,8 @@ export async function violationsOf(page) {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
 }
 
-/// Lines for the violations of the site's pages at `home`, which `page` opens one by one: narrow and wide, in light and in dark
-/// colours. `prepare` is run in each page first; `alsoLook` each time as well, and gives lines of its own.
+/// Lines for the violations of the site's pages at `home`, which `page` opens one by one: narrow and wide, in light and
+/// in dark colours. `prepare` is run in each page first; `alsoLook` each time as well, and gives lines of its own.
 export async function violationsOfPages(page, home, paths, prepare = () => {}, alsoLook = () => []) {
   assert.ok(paths.length > 0, 'there is no page to test');
   const lines = [];
