@@ -11,10 +11,6 @@ void complete(TableReader&, Settings& settings) {
     if (!settings.base_url.empty() && !settings.base_url.ends_with('/')) settings.base_url += '/';
 }
 
-void complete(TableReader& table, Group& group) {
-    if (!group.is_external()) table.need_filled("remit", group.remit);
-}
-
 void complete(TableReader& table, Document& document) { document.asset_span = table.span_of("asset"); }
 
 void complete(TableReader& table, Term& term) {
@@ -38,8 +34,6 @@ void complete(TableReader& table, ChecklistPoint& point) {
 }
 
 void complete(TableReader& table, ExtraBox& box) {
-    if (table.has("relation")) table.need("to");
-    if (table.has("to")) table.need("relation");
     if (!box.upper || box.upper->value.kind == Kind::group || box.upper->value.kind == Kind::partnership) return;
     table.report(Rule::bad_value, box.upper->span, "a line leads to a group or a partnership",
                  "write group:id or partnership:id");
@@ -56,12 +50,6 @@ void complete(TableReader& table, AccessibilityStatement& statement) {
 
 void complete(TableReader& table, AccessibilityTest& test) { test.date_span = table.span_of("date"); }
 
-void complete(TableReader& table, AccessibilityProblem& problem) {
-    problem.by_span = table.span_of("by");
-    // What is said of a failure is which criterion it fails; of an exemption, why it is one.
-    const std::string& reason = problem.reason.value;
-    if (reason == "non-compliance") table.need("criteria");
-    if (reason == "disproportionate-burden" || reason == "out-of-scope") table.need("why");
-}
+void complete(TableReader& table, AccessibilityProblem& problem) { problem.by_span = table.span_of("by"); }
 
 }  // namespace remit

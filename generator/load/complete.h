@@ -11,7 +11,6 @@ namespace remit {
 
 /// Called when all keys of the struct's own table are read, before the table is finished: `need()` still counts.
 void complete(TableReader& table, Settings& settings);
-void complete(TableReader& table, Group& group);
 void complete(TableReader& table, Document& document);
 void complete(TableReader& table, Term& term);
 void complete(TableReader& table, Edition& edition);

@@ -23,6 +23,11 @@ public:
         if (key.side != Side::data) read(key, member);
     }
     void operator()(const OneOf& one) { table_.need_one_of(one.keys, one.exclusive); }
+    void operator()(const NeededWhere& needed, const auto& member) {
+        if (needed.told_apart || table_.says(needed.where, needed.values) == needed.unless) return;
+        if constexpr (Is<decltype(member), RichText>) table_.need_filled(needed.key, member);
+        else table_.need(needed.key);
+    }
     void operator()(const Key& key, const PostTables&);
 
     /// False where the table lacks a reference that it is nothing without; that was reported.

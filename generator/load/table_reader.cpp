@@ -76,6 +76,15 @@ bool TableReader::has(std::string_view key) const {
     return std::any_of(entries.begin(), entries.end(), [&](const TomlEntry& e) { return e.key == key; });
 }
 
+bool TableReader::says(std::string_view key, std::initializer_list<std::string_view> values) const {
+    const TomlTable& entries = *table_.table();
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const TomlEntry& e) { return e.key == key; });
+    if (entry == entries.end()) return false;
+    if (const bool* flag = std::get_if<bool>(&entry->value->value)) return *flag;
+    const std::string* text = entry->value->text();
+    return values.size() == 0 || (text != nullptr && std::find(values.begin(), values.end(), *text) != values.end());
+}
+
 Span TableReader::span_of(std::string_view key) const {
     for (const TomlEntry& entry : *table_.table()) {
         if (entry.key == key) return entry.value->span;

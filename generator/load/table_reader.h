@@ -63,6 +63,8 @@ public:
     /// The elements of a list, whatever they are.
     [[nodiscard]] const TomlArray* list(std::string_view key);
     [[nodiscard]] bool has(std::string_view key) const;
+    /// Whether the key is there: a flag that is true, or any other value; with `values`, a text that is one of these.
+    [[nodiscard]] bool says(std::string_view key, std::initializer_list<std::string_view> values) const;
 
     /// Reports that one of these keys is needed, unless one is there; with `exclusive` also that a second one is.
     void need_one_of(std::initializer_list<std::string_view> keys, bool exclusive = false);

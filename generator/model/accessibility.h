@@ -48,12 +48,13 @@ struct AccessibilityProblem {
 void describe_keys(Is<AccessibilityProblem> auto& problem, auto& visit) {
     visit(Key{.name = "what", .meaning = "what does not work", .needed = true}, problem.what);
     visit(Key{"who", "whom it affects"}, problem.who);
-    visit(Key{"criteria", "the success criteria that it fails, by number: \"1.1.1\"; needed of `non-compliance`"},
-          problem.criteria);
+    visit(Key{"criteria", "the success criteria that it fails, by number: \"1.1.1\""}, problem.criteria);
     visit(Key{.name = "reason", .meaning = "which of the three kinds of the model statement it is", .needed = true,
               .words = vocabulary::problem_reasons},
           problem.reason);
-    visit(Key{"why", "why it is a burden, or why it is out of scope; needed of these two"}, problem.why);
+    visit(Key{"why", "why it is a burden, or why it is out of scope"}, problem.why);
+    visit(NeededWhere{"criteria", "reason", {"non-compliance"}}, problem.criteria);
+    visit(NeededWhere{"why", "reason", {"disproportionate-burden", "out-of-scope"}}, problem.why);
     visit(Key{"instead", "what people can use or do in its place"}, problem.instead);
     visit(Key{"by", "by when it will be mended"}, problem.by);
 }

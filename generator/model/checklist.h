@@ -23,6 +23,7 @@ void describe_keys(Is<ChecklistPoint> auto& point, auto& visit) {
               .form = Form::typed},
           point.covered_by);
     visit(Key{"partly", "what covers it does not cover all of it"}, point.partly);
+    visit(NeededWhere{.key = "covered_by", .where = "partly", .told_apart = true}, point.covered_by);
     visit(Key{"note", "what is missing, or what to look for"}, point.note);
 }
 

@@ -27,21 +27,22 @@ struct Clause {
 
 void describe_keys(Is<Clause> auto& clause, auto& visit) {
     visit(Key{"number", "as printed"}, clause.number);
-    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source},
-          clause.id);
-    visit(Key{.name = "anchor", .meaning = "its address within the edition", .form = Form::anchor, .side = Side::data},
+    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source}, clause.id);
+    visit(Key{.name = "anchor", .meaning = "its address within the edition", .needed = true,
+              .form = Form::anchor, .side = Side::data},
           clause.anchor);
     visit(Key{"title", "a printed sub-heading above it"}, clause.title);
     visit(Key{"text", "its text"}, clause.text);
     visit(Key{"note", "an editor's note"}, clause.note);
     visit(Key{.name = "items", .meaning = "its items, in order", .form = Form::items}, clause.items);
-    visit(
-        Key{.name = "numbering",
-            .meaning = "labels for `items` that are plain texts: \"a)\" counts a), b), …; also \"(a)\", \"i)\", \"1.\"",
-            .side = Side::source},
-        LabelPattern{});
+    visit(Key{.name = "numbering",
+              .meaning = "labels for `items` that are plain texts: \"a)\" counts a), b), …; also \"(a)\", \"i)\", "
+                         "\"1.\", \"1)\"",
+              .side = Side::source},
+          LabelPattern{"^[^ai1]{0,3}[ai1][^ai1]{0,3}$"});
     visit(Key{.name = "start", .meaning = "the label that `numbering` begins with: \"k\"", .side = Side::source},
-          LabelPattern{});
+          LabelPattern{"^([a-z]+|[1-9][0-9]*)$"});
+    visit(NeededWhere{.key = "numbering", .where = "start", .told_apart = true}, LabelPattern{});
     visit(Key{"after", "text that stands behind the items"}, clause.after);
     visit(OneOf{{"text", "items", "item", "title"}});
 }
@@ -58,9 +59,9 @@ struct Section {
 
 void describe_keys(Is<Section> auto& section, auto& visit) {
     visit(Key{"number", "as printed"}, section.number);
-    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source},
-          section.id);
-    visit(Key{.name = "anchor", .meaning = "its address within the edition", .form = Form::anchor, .side = Side::data},
+    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source}, section.id);
+    visit(Key{.name = "anchor", .meaning = "its address within the edition", .needed = true,
+              .form = Form::anchor, .side = Side::data},
           section.anchor);
     visit(Key{"title", "its heading, as printed"}, section.title);
     visit(Key{"note", "an editor's note"}, section.note);
@@ -76,7 +77,8 @@ struct Footnote {
 
 void describe_keys(Is<Footnote> auto& footnote, auto& visit) {
     visit(Key{.name = "number", .meaning = "as printed", .needed = true}, footnote.number);
-    visit(Key{.name = "anchor", .meaning = "its address within the edition", .form = Form::anchor, .side = Side::data},
+    visit(Key{.name = "anchor", .meaning = "its address within the edition", .needed = true,
+              .form = Form::anchor, .side = Side::data},
           footnote.anchor);
     visit(Key{.name = "text", .meaning = "what it says", .needed = true}, footnote.text);
 }

@@ -3,7 +3,8 @@
 //
 // Beside each struct stands `describe_keys(thing, visit)`, which calls `visit(key, member)` for each of its keys in the
 // order of the manual. Whatever handles all keys alike visits it: reading TOML (load/read_keys), links and references
-// (walk), comparison (compare/compare_keys), JSON (data/json_of_keys), JSON Schema and the manual's tables (schema/).
+// (walk), comparison (compare/compare_keys), JSON (data/json_of_keys), JSON Schema (schema/), and the test that writes
+// the manual's tables (tests/golden/key_tables).
 // What a key is, is said nowhere else.
 #pragma once
 
@@ -31,7 +32,9 @@ enum class Form : std::uint8_t {
     anchor,        ///< An address within an edition, such as can stand behind the `#` of a link.
     cited,         ///< A clause of the same edition by its printed number or its address; site.json has the address.
     asset,         ///< A path below assets/.
-    typed,         ///< `kind:id`.
+    typed,         ///< `kind:id`, of one of `kinds` where there are any.
+    destination,   ///< `kind:id`, or the name of a page that lists something (page_kinds.h).
+    rule,          ///< What `[[allow]]` silences: the slug of a warning or note.
     items,         ///< Items of a clause: texts, tables, or `[[item]]`.
 };
 
@@ -40,10 +43,8 @@ enum class Side : std::uint8_t { both, source, data };
 
 /// One key of a table. Names and meanings are in English, as the content format is.
 struct Key {
-    std::string_view name =
-        {};  ///< As written; empty where it is the name of one of `kinds`, which tells what `member` is.
-    std::string_view meaning =
-        {};  ///< For people: the manual, editors. A sentence without its first capital and its full stop.
+    std::string_view name = {};      ///< As written; empty where it is the name of one of `kinds`, that of `member`.
+    std::string_view meaning = {};   ///< For manual and editors: a sentence without its first capital and full stop.
     bool needed = false;
     Form form = Form::plain;
     std::span<const std::string_view> words = {};   ///< The closed list that a text is of; empty: any text.
@@ -70,14 +71,26 @@ struct OneOf {
     bool exclusive = false;
 };
 
+/// `key` has to be there where `where` is: a flag that is true, or any other value; with `values` one of these, with
+/// `unless` none of these. Visited with the member of `key`, behind both keys.
+struct NeededWhere {
+    std::string_view key, where;
+    std::initializer_list<std::string_view> values = {};
+    bool unless = false;
+    bool told_apart = false;    ///< The reader reports it in words of its own.
+};
+
 /// Stands for keys whose values are held elsewhere or take a reader of their own: `[[post]]` (Site::posts), and how the
-/// items of a clause are labelled.
+/// items of a clause are labelled, with the regular expression of what the label looks like.
 struct PostTables {};
-struct LabelPattern {};
+struct LabelPattern {
+    std::string_view expression;
+};
 
 /// What visitors derive from: passes over what they have no interest in.
 struct KeyVisitor {
     void operator()(const OneOf&) {}
+    void operator()(const NeededWhere&, const auto&) {}
     void operator()(const Key&, const PostTables&) {}
     void operator()(const Key&, const LabelPattern&) {}
 };

@@ -144,7 +144,8 @@ void describe_keys(Is<Group> auto& group, auto& visit) {
     visit(Key{.name = "status", .meaning = "whether it is at work, or what became of it", .needed = true,
               .words = vocabulary::group_statuses},
           group.status);
-    visit(Key{"remit", "what it is for, in one or two sentences; needed unless `external`"}, group.remit);
+    visit(Key{"remit", "what it is for, in one or two sentences"}, group.remit);
+    visit(NeededWhere{.key = "remit", .where = "kind", .values = {"external"}, .unless = true}, group.remit);
     visit(Key{"topics", "words that people look for"}, group.topics);
     visit(Key{.name = "partnership", .meaning = "partnerships that it belongs to, besides those of its editions",
               .kinds = kinds_of<Kind::partnership>},

@@ -24,8 +24,8 @@ struct NavigationLink {
 
 void describe_keys(Is<NavigationLink> auto& link, auto& visit) {
     visit(Key{.name = "label", .meaning = "its words", .needed = true}, link.label);
-    visit(Key{.name = "to", .meaning = "`kind:id`, or the name of a page of the site's own: `groups`, `structure`, …",
-              .needed = true},
+    visit(Key{.name = "to", .meaning = "where it leads: to a thing, or to a page of the site's own", .needed = true,
+              .form = Form::destination},
           link.to);
 }
 
@@ -81,8 +81,8 @@ void describe_keys(Is<Settings> auto& settings, auto& visit) {
     visit(Key{"description", "the site in a sentence, for search engines and feeds"}, settings.description);
     visit(Key{"as_of", "the day that \"now\" means; else `SOURCE_DATE_EPOCH`, else today"}, settings.as_of);
     visit(Key{.name = "base_url",
-              .meaning = "where the site is published; the feed, canonical links and whole addresses in the open data "
-                         "need it",
+              .meaning = "where the site is published; the feed, the site map, canonical links and whole addresses in "
+                         "the open data need it",
               .form = Form::web_address},
           settings.base_url);
     visit(Key{.name = "theme", .meaning = "a folder beside `site.toml` whose templates and other files replace the "
@@ -122,7 +122,8 @@ struct Allowance {
 };
 
 void describe_keys(Is<Allowance> auto& allowance, auto& visit) {
-    visit(Key{.name = "rule", .meaning = "the diagnostic, as it stands in square brackets behind it", .needed = true},
+    visit(Key{.name = "rule", .meaning = "the diagnostic, as it stands in square brackets behind it", .needed = true,
+              .form = Form::rule},
           allowance.rule);
     visit(Key{.name = "reason", .meaning = "why it is right that the text is so", .needed = true}, allowance.reason);
 }

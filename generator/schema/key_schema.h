@@ -13,7 +13,7 @@ namespace remit {
 
 using Json = nlohmann::ordered_json;
 
-/// "The name of the site." of "the name of the site".
+/// "The name of the site." of "the name of the site". REQUIRES: it is not empty.
 [[nodiscard]] std::string sentence_of(std::string_view meaning);
 
 /// What a key of these types takes on one side; without its description.
@@ -43,8 +43,11 @@ public:
         if (key.side == Side::both || key.side == side_) add(key, member);
     }
     void operator()(const OneOf& one);
+    void operator()(const NeededWhere& needed, const auto& member) {
+        add_condition(needed, Is<decltype(member), RichText>);
+    }
     void operator()(const Key& key, const PostTables&);
-    void operator()(const Key& key, const LabelPattern&);
+    void operator()(const Key& key, const LabelPattern& label);
 
 private:
     void set(const Key& key, Json schema) { set(key, key.name, std::move(schema)); }
@@ -81,10 +84,13 @@ private:
         else set(key, list_of(object_of<T>(side_, definitions_, key)));
     }
     void add_clauses(const Key& key);
+    void add_condition(const NeededWhere& needed, bool is_text);
+    bool has(std::string_view key) const { return properties_.contains(std::string(key)); }
 
     Side side_;
     Json& definitions_;
     Json properties_ = Json::object(), needed_ = Json::array(), choice_ = Json::object();
+    Json conditions_ = Json::array();   // Of which keys go together.
 };
 
 }  // namespace remit

@@ -32,25 +32,25 @@ std::string schema_of_site_json() {
         const std::string list(kind.list);
         definitions[name] = schema_of_thing<T>(kind.meaning, definitions);
         const Json thing{{"$ref", "#/$defs/" + name}};
-        properties[list] = thing;
-        if (!kind.is_one()) properties[list] = {{"type", "array"}, {"items", thing}};
+        const std::string meaning = "each is " + std::string(kind.meaning);
+        if (kind.is_one()) properties[list] = thing;
+        else properties[list] = {{"description", sentence_of(meaning)}, {"type", "array"}, {"items", thing}};
         if (kind.kind != Kind::accessibility) needed.push_back(list);
     });
-    const Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                      {"title", "The content of a site made by Remit"},
-                      {"description",
-                       "Everything that a site says, for programs. Words and values are those of Remit's content "
-                       "format. A key is absent "
-                       "where there is nothing to say, and a flag that is absent is false; only the lists at the top "
-                       "are always there. Ids "
-                       "refer to the list of their kind. Texts are plain: a blank line stands between paragraphs; "
-                       "items of a list begin a "
-                       "line with `- ` or their number. Dates are as exact as the source: a year, a month or a day."},
-                      {"type", "object"},
-                      {"required", std::move(needed)},
-                      {"properties", std::move(properties)},
-                      {"additionalProperties", false},
-                      {"$defs", std::move(definitions)}};
+    const Json schema{
+        {"$schema", "https://json-schema.org/draft/2020-12/schema"},
+        {"title", "The content of a site made by Remit"},
+        {"description",
+         "Everything that a site says, for programs. Words and values are those of Remit's content format. A key is "
+         "absent where there is nothing to say, and a flag that is absent is false; only the lists at the top are "
+         "always there. Ids refer to the list of their kind. Texts are plain: a blank line stands between paragraphs; "
+         "items of a list begin a line with `- ` or their number. Dates are as exact as the source: a year, a month "
+         "or a day."},
+        {"type", "object"},
+        {"required", std::move(needed)},
+        {"properties", std::move(properties)},
+        {"additionalProperties", false},
+        {"$defs", std::move(definitions)}};
     return schema.dump(1) + "\n";
 }
 

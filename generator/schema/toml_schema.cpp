@@ -60,8 +60,8 @@ std::optional<std::string> schema_of_source(std::string_view name) {
     std::optional<std::string> schema;
     for_each_kind([&](const auto& kind) {
         using T = typename std::remove_cvref_t<decltype(kind)>::Thing;
-        if (kind.kind != Kind::post && name_of_file(kind) == name)
-            schema = schema_of_file<T>(path_of(kind), kind.meaning);
+        if (kind.kind == Kind::post || name_of_file(kind) != name) return;
+        schema = schema_of_file<T>(path_of(kind), kind.meaning);
     });
     return schema;
 }

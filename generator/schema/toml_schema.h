@@ -18,7 +18,7 @@ struct SourceFileKind {
 [[nodiscard]] std::vector<SourceFileKind> source_file_kinds();
 
 /// The schema (2020-12) of the files of a kind; nothing for another name. It knows what a file by itself can show:
-/// keys, types, closed lists and forms. Whether ids lead anywhere `remit check` knows.
+/// keys, types, closed lists, forms, and which keys go together. Whether ids lead anywhere `remit check` knows.
 [[nodiscard]] std::optional<std::string> schema_of_source(std::string_view name);
 
 }  // namespace remit

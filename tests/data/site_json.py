@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from support.sites import AWKWARD, Built, FORMULA, hostile_files, kent
 
 LISTS = {"partnership": "partnerships", "group": "groups", "agency": "agencies", "post": "posts", "person": "people",
-         "document": "documents", "term": "glossary", "page": "pages"}
+         "document": "documents", "term": "glossary", "page": "pages", "chart": "charts"}
 
 
 def read(site, name="site.json"):
