@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
 #include <set>
 
 using namespace remit;
@@ -45,14 +44,6 @@ TEST_CASE("a page that navigation may name is found by its name, and no other") 
         CHECK(listed_name(*kind) == name);
         CHECK(describe(*kind).address == std::string(name) + ".html");
     }
-}
-
-TEST_CASE("the manual lists the pages that navigation may name") {
-    std::ifstream manual(std::filesystem::path(REMIT_SOURCE_DIR) / "docs/content-format.md");
-    std::string line;
-    while (std::getline(manual, line) && !line.starts_with("| `[[navigation]]`")) {}
-    for (const std::string_view name : listed_names())
-        CHECK(line.find("`" + std::string(name) + "`") != std::string::npos);
 }
 
 TEST_CASE("the own page of a thing has room for the ids of its reference") {
