@@ -25,7 +25,8 @@ void describe_keys(Is<ExtraBox> auto& box, auto& visit) {
     visit(Key{"kind", "what it is, in words"}, box.kind);
     visit(Key{"note", "an editor's note"}, box.note);
     visit(Key{.name = "about", .meaning = "what it leads to", .form = Form::typed}, box.about);
-    visit(Key{.name = "relation", .meaning = "what its line means", .words = vocabulary::chart_relations}, box.relation);
+    visit(Key{.name = "relation", .meaning = "what its line means", .words = vocabulary::chart_relations},
+          box.relation);
     visit(Key{.name = "to", .meaning = "the group or partnership that its line goes to", .form = Form::typed,
               .kinds = kinds_of<Kind::group, Kind::partnership>},
           box.upper);

@@ -27,7 +27,8 @@ struct Clause {
 
 void describe_keys(Is<Clause> auto& clause, auto& visit) {
     visit(Key{"number", "as printed"}, clause.number);
-    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source}, clause.id);
+    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source},
+          clause.id);
     visit(Key{.name = "anchor", .meaning = "its address within the edition", .needed = true,
               .form = Form::anchor, .side = Side::data},
           clause.anchor);
@@ -59,7 +60,8 @@ struct Section {
 
 void describe_keys(Is<Section> auto& section, auto& visit) {
     visit(Key{"number", "as printed"}, section.number);
-    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source}, section.id);
+    visit(Key{.name = "id", .meaning = "an address of your own", .form = Form::anchor, .side = Side::source},
+          section.id);
     visit(Key{.name = "anchor", .meaning = "its address within the edition", .needed = true,
               .form = Form::anchor, .side = Side::data},
           section.anchor);
