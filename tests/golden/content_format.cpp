@@ -2,7 +2,6 @@
 // `<!-- keys of NAME -->` and `<!-- end of keys -->`. UPDATE_GOLDEN=1 writes them anew.
 #include <catch2/catch.hpp>
 #include <fstream>
-#include <sstream>
 
 #include "tests/golden/golden_folder.h"
 #include "tests/golden/key_tables.h"
@@ -34,11 +33,10 @@ std::string fill_in(const std::string& manual, std::map<std::string, std::string
 }  // namespace
 
 TEST_CASE("docs/content-format.md has the keys of everything, as they are described") {
-    std::ostringstream manual;
-    manual << std::ifstream(manual_path, std::ios::binary).rdbuf();
+    const std::string manual = read_bytes(manual_path);
     std::map<std::string, std::string> tables = key_tables();
-    const std::string filled = fill_in(manual.str(), tables);
+    const std::string filled = fill_in(manual, tables);
     CHECK(tables.empty());
     if (updating_golden()) std::ofstream(manual_path, std::ios::binary) << filled;
-    CHECK(manual.str() == filled);
+    CHECK(manual == filled);
 }
