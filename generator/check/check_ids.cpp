@@ -4,6 +4,7 @@
 
 #include "generator/base/text.h"
 #include "generator/check/rules.h"
+#include "generator/model/things.h"
 
 namespace remit {
 namespace {
@@ -46,24 +47,23 @@ private:
     std::unordered_map<std::string, Located<std::string>> seen_;  ///< In small letters → as written.
 };
 
-// Ids that are file names: load/ has checked their form.
-template <class T>
-void check_files(const std::vector<T>& things, std::string_view what, Diagnostics& diagnostics) {
-    IdSet ids(what, diagnostics);
-    for (const T& thing : things) ids.add(thing.id);
+// Ids that are file names: load/ has checked their form. Editions have theirs within a group.
+void check_files(const Site& site, Diagnostics& diagnostics) {
+    for_each_kind([&](const auto& kind) {
+        if constexpr (!Is<typename std::remove_cvref_t<decltype(kind)>::Thing, Edition>) {
+            if (kind.folder.empty()) return;
+            IdSet ids(kind.what, diagnostics);
+            for (const auto& thing : kind.of(site)) {
+                if constexpr (requires { thing.id; }) ids.add(thing.id);
+            }
+        }
+    });
 }
 
 }  // namespace
 
 void check_ids(const Site& site, Diagnostics& diagnostics) {
-    check_files(site.partnerships, "a partnership", diagnostics);
-    check_files(site.groups, "a group", diagnostics);
-    check_files(site.agencies, "an agency", diagnostics);
-    check_files(site.people, "a person", diagnostics);
-    check_files(site.documents, "a document", diagnostics);
-    check_files(site.pages, "a page", diagnostics);
-    check_files(site.checklists, "a checklist", diagnostics);
-    check_files(site.charts, "a chart", diagnostics);
+    check_files(site, diagnostics);
     IdSet editions("an edition", diagnostics), posts("a post", diagnostics), terms("a term", diagnostics);
     IdSet provisions("a provision", diagnostics), footnotes("a footnote", diagnostics), points("a point", diagnostics);
     for (const Edition& edition : site.editions) {

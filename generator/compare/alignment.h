@@ -24,11 +24,9 @@ struct Alignment {
 };
 
 /// Finds partners in these steps. A step looks only at passages that have none yet.
-/// 1. The same words. Of several such passages those in sections with the same title come first, then one after
-/// another.
+/// 1. The same words. Of several such passages those in sections with one title come first, then one after another.
 /// 2. Lines of lists that name the same body, or one that took over from it by `site`. From here on lines that name
-/// different
-///    bodies are no partners, however alike they are.
+///    different bodies are no partners, however alike they are.
 /// 3. The most alike. The same number and the same section title count in favour.
 /// 4. Sections: by the passages that they share, their titles and their numbers.
 /// 5. Within two sections that are partners, what is only somewhat alike.

@@ -17,11 +17,9 @@ struct Neighbours {
 /// The pairs of a group's editions that are compared, by `after`, the nearest `before` first:
 /// - Terms are compared with the newest terms that are certainly older and no draft.
 /// - Where these are only a summary, full terms are compared also with the full ones before it: a summary does not tell
-/// what
-///   was dropped.
+///   what was dropped.
 /// - A supplement is compared with the one of its kind before it (`2018-constitution`, `2024-constitution`; or with the
-/// same
-///   title), and with nothing else.
+///   same title), and with nothing else.
 [[nodiscard]] std::vector<Neighbours> neighbours_in(const SiteIndex& site, std::string_view group);
 
 }  // namespace remit

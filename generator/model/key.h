@@ -1,11 +1,9 @@
-// How a struct of the model describes itself: one Key for each key of the content format, beside the member that holds
-// it.
+// How a struct of the model describes itself: one Key for each key of the content format, with the member for it.
 //
 // Beside each struct stands `describe_keys(thing, visit)`, which calls `visit(key, member)` for each of its keys in the
 // order of the manual. Whatever handles all keys alike visits it: reading TOML (load/read_keys), links and references
-// (walk), comparison (compare/compare_keys), JSON (data/json_of_keys), JSON Schema (schema/), and the test that writes
-// the manual's tables (tests/golden/key_tables).
-// What a key is, is said nowhere else.
+// (walk), comparison (compare/same_facts, by model/key_values), JSON (data/json_of_keys), JSON Schema (schema/), and
+// the test that writes the manual's tables (tests/golden/key_tables). What a key is, is said nowhere else.
 #pragma once
 
 #include <array>

@@ -9,6 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 16> kind_names{
     "partnership", "group",    "clause", "agency",  "person",    "post",     "document", "term",
     "page",        "chart",    "footnote", "asset", "edition",   "checklist", "settings", "accessibility"};
+static_assert(static_cast<std::size_t>(Kind::accessibility) + 1 == kind_names.size(), "each kind has a name");
 constexpr auto linkable_end = kind_names.begin() + static_cast<std::size_t>(Kind::asset) + 1;
 
 }  // namespace

@@ -81,7 +81,7 @@ void describe_keys(Is<Settings> auto& settings, auto& visit) {
     visit(Key{"description", "the site in a sentence, for search engines and feeds"}, settings.description);
     visit(Key{"as_of", "the day that \"now\" means; else `SOURCE_DATE_EPOCH`, else today"}, settings.as_of);
     visit(Key{.name = "base_url",
-              .meaning = "where the site is published; the feed, the site map, canonical links and whole addresses in "
+              .meaning = "where the site is published; the feed, canonical links and whole addresses in "
                          "the open data need it",
               .form = Form::web_address},
           settings.base_url);

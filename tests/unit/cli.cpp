@@ -27,7 +27,7 @@ TEST_CASE("the version and help are results, and good") {
     CHECK(version.err == "");
     const RunResult help = run_remit({"--help"});
     CHECK(help.status == 0);
-    for (const char* command : {"build", "check", "search", "diff", "explain"})
+    for (const char* command : {"build", "check", "search", "diff", "schema", "explain"})
         CHECK(help.out.find(command) != std::string::npos);
     CHECK(run_remit({"build", "--help"}).status == 0);
 }

@@ -60,8 +60,10 @@ public:
     View::List relations() {
         View::List relations;
         for (const Relation& relation : edition_.relations) {
-            View each = line(relation);
-            each.set("relation_label", say(scope_.context(), edition_, &relation).more);
+            SaidFact said = say(scope_.context(), edition_, &relation);
+            const std::string label = std::exchange(said.more, {});
+            View each = line_of(relation, std::move(said));
+            each.set("relation_label", label);
             relations.push_back(std::move(each));
         }
         return relations;
@@ -87,22 +89,20 @@ private:
     }
     void add_lines(const Chair& chair, const Topic& topic, View::List& lines) {
         SaidFact said = say(scope_.context(), edition_, &chair);
-        const std::string when = chair.text.empty() ? std::exchange(said.more, {}) : std::string{};
-        View view = line_of(chair, std::move(said), is_now(chair), printed_label(chair, topic.name), plain(when));
-        lines.push_back(std::move(view));
+        if (!chair.text.empty()) said.more.clear();  // The text says since when.
+        lines.push_back(line_of(chair, std::move(said), is_now(chair), printed_label(chair, topic.name)));
     }
     View line(const auto& fact) { return line_of(fact, say(scope_.context(), edition_, &fact)); }
 
-    // Whom it is about, linked; then the fact's text, unless it says no more than the link does; then what else there
-    // is.
-    View line_of(const Fact& fact, SaidFact said, bool now = false, const std::string& printed = {}, Markup when = {}) {
+    // Whom it is about, linked; the fact's text, unless it says no more than the link does; then what else is said.
+    View line_of(const Fact& fact, SaidFact said, bool now = false, const std::string& printed = {}) {
         if (!said.who.empty() && says_only(said.text, said.who.front())) said.text = {};
         View view = fact_line(fact, scope_.line(said.shown()));
         view.set("now", now).set("printed_label", printed);
         View::List who;
         for (const Reference& each : said.who) who.push_back(scope_.link(each));
         view.set("who", std::move(who));
-        view.set("more", said.further.empty() ? std::move(when) : labelled(said.further_label, said.further));
+        view.set("more", said.further.empty() ? plain(said.more) : labelled(said.further_label, said.further));
         return view;
     }
 

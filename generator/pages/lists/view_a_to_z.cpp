@@ -3,6 +3,7 @@
 #include <map>
 
 #include "generator/base/text.h"
+#include "generator/model/things.h"
 #include "generator/pages/frame/frame_views.h"
 #include "generator/pages/lists/list_views.h"
 
@@ -34,15 +35,12 @@ void view_a_to_z(PageScope& scope, View& view) {
     set_title(scope, "a-to-z", view);
     const Site& site = scope.site();
     std::vector<AZEntry> entries;
-    for (const Partnership& each : site.partnerships) add_names(entries, Kind::partnership, each);
-    for (const Group& each : site.groups) add_names(entries, Kind::group, each);
-    for (const Agency& each : site.agencies) add_names(entries, Kind::agency, each);
-    for (const Person& each : site.people) add_names(entries, Kind::person, each);
-    for (const Post& each : site.posts) add_names(entries, Kind::post, each);
-    for (const Document& each : site.documents) add_names(entries, Kind::document, each);
-    for (const Term& each : site.terms) add_names(entries, Kind::term, each);
-    for (const FreePage& each : site.pages) add_names(entries, Kind::page, each);
-    for (const Chart& each : site.charts) add_names(entries, Kind::chart, each);
+    for_each_thing(site, [&](const auto& kind, const auto& thing) {
+        // Checklists are part of the review page; what has no name of its own is found by its group's, or in the frame.
+        using Thing = std::remove_cvref_t<decltype(thing)>;
+        constexpr bool is_listed = std::is_base_of_v<Named, Thing> && !Is<Thing, Checklist>;
+        if constexpr (is_listed) add_names(entries, kind.kind, thing);
+    });
     // What has no Latin letter in front stands under "#", first.
     std::map<std::string, std::vector<std::pair<std::string, const AZEntry*>>> by_letter;
     for (const AZEntry& entry : entries) {

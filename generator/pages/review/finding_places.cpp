@@ -3,22 +3,17 @@
 #include <algorithm>
 
 #include "generator/model/queries.h"
+#include "generator/model/things.h"
 
 namespace remit {
 
 FindingPlaces::FindingPlaces(const Site& site) {
-    const auto add_files = [&](Kind kind, const auto& things) {
-        for (const auto& thing : things) add(thing.id.span, {kind, thing.id.value, {}});
-    };
-    add_files(Kind::partnership, site.partnerships);
-    add_files(Kind::group, site.groups);
-    add_files(Kind::agency, site.agencies);
-    add_files(Kind::person, site.people);
-    add_files(Kind::document, site.documents);
-    add_files(Kind::page, site.pages);
-    add_files(Kind::chart, site.charts);
-    add_files(Kind::post, site.posts);
-    add_files(Kind::term, site.terms);
+    for_each_thing(site, [&](const auto& kind, const auto& thing) {
+        // Of site.toml and of checklists, which no page shows by themselves, nothing is found.
+        using Thing = std::remove_cvref_t<decltype(thing)>;
+        constexpr bool is_shown = std::is_base_of_v<Named, Thing> && !Is<Thing, Checklist>;
+        if constexpr (is_shown) add(thing.id.span, {kind.kind, thing.id.value, {}});
+    });
     if (site.accessibility) add({site.accessibility->status.span.file, 0, 0}, statement_place());
     for (const Edition& edition : site.editions) add_edition(edition);
     for (auto& [file, parts] : parts_) {
