@@ -31,7 +31,8 @@ function(make_engine folder)
     execute_process(COMMAND "${CMAKE_MAKE_PROGRAM}" -C "${folder}" --quiet -t commands "engine-${language}.wasm"
                     OUTPUT_VARIABLE commands COMMAND_ERROR_IS_FATAL ANY)
     string(REGEX MATCH "[^\n]*\n?$" link "${commands}")
-    string(REPLACE "${ENGINE_FOLDER}/" "../" link "${link}")
+    # As the head of a word only: names of objects have the folder within them.
+    string(REPLACE " ${ENGINE_FOLDER}/" " ../" link "${link}")
     file(WRITE "${folder}/link-${language}" "${link}")
   endforeach()
 endfunction()
